@@ -1,0 +1,215 @@
+package com.whatsnesia;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferFactory;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.util.Assert;
+import org.springframework.util.MimeType;
+import org.springframework.util.MimeTypeUtils;
+
+/**
+ * A file to send. It is read while it is sent, piece by piece, and not before; its name
+ * and type are only told to the service, which looks at the content (surprise 33).
+ */
+public final class Media {
+
+	private static final int BUFFER_SIZE = 16 * 1024;
+
+	private final String filename;
+
+	private final MimeType type;
+
+	private final Source source;
+
+	private Media(String filename, MimeType type, Source source) {
+		Assert.hasText(filename, "'filename' must not be blank");
+		this.filename = filename;
+		this.type = type;
+		this.source = source;
+	}
+
+	/**
+	 * Use a file.
+	 * @param path the path of the file
+	 * @return the media
+	 */
+	public static Media of(Path path) {
+		Assert.notNull(path, "'path' must not be null");
+		Path name = path.getFileName();
+		Assert.notNull(name, "'path' must name a file");
+		return new Media(name.toString(), MimeTypeUtils.APPLICATION_OCTET_STREAM, new PathSource(path));
+	}
+
+	/**
+	 * Use a resource, which is opened anew for each attempt to send it.
+	 * @param resource the resource; it must have a file name
+	 * @return the media
+	 */
+	public static Media of(Resource resource) {
+		Assert.notNull(resource, "'resource' must not be null");
+		String name = resource.getFilename();
+		Assert.notNull(name, "'resource' must have a file name");
+		return new Media(name, MimeTypeUtils.APPLICATION_OCTET_STREAM, new ResourceSource(resource));
+	}
+
+	/**
+	 * Use bytes.
+	 * @param filename the name to tell the service
+	 * @param content the bytes
+	 * @return the media
+	 */
+	public static Media of(String filename, byte[] content) {
+		Assert.notNull(content, "'content' must not be null");
+		return new Media(filename, MimeTypeUtils.APPLICATION_OCTET_STREAM, new BytesSource(content.clone()));
+	}
+
+	/**
+	 * Use a stream of buffers, which is subscribed to once an attempt.
+	 * @param filename the name to tell the service
+	 * @param type the type to tell the service
+	 * @param length the number of bytes, or null if it is not known
+	 * @param content the buffers
+	 * @return the media
+	 */
+	public static Media of(String filename, MimeType type, @Nullable Long length, Publisher<DataBuffer> content) {
+		Assert.notNull(content, "'content' must not be null");
+		Assert.isTrue(length == null || length >= 0, () -> "'length' must not be negative, but is " + length);
+		return new Media(filename, MimeTypeUtils.APPLICATION_OCTET_STREAM, new PublisherSource(length, content))
+			.type(type);
+	}
+
+	/**
+	 * Tell the service another type.
+	 * @param type the type; without a call, {@code application/octet-stream}
+	 * @return the media
+	 */
+	public Media type(MimeType type) {
+		Assert.notNull(type, "'type' must not be null");
+		return new Media(this.filename, type, this.source);
+	}
+
+	/**
+	 * Return the name to tell the service.
+	 * @return the name
+	 */
+	public String filename() {
+		return this.filename;
+	}
+
+	/**
+	 * Return the type to tell the service.
+	 * @return the type
+	 */
+	public MimeType type() {
+		return this.type;
+	}
+
+	/**
+	 * Find out the number of bytes.
+	 * @return the number, or empty if it is not known
+	 */
+	public Mono<Long> length() {
+		return this.source.length();
+	}
+
+	/**
+	 * Read the content. Nothing is opened before the subscription; files are never read
+	 * on the subscriber's thread.
+	 * @param bufferFactory where the buffers come from
+	 * @return the buffers, to be released by the subscriber
+	 */
+	public Flux<DataBuffer> content(DataBufferFactory bufferFactory) {
+		return this.source.content(bufferFactory);
+	}
+
+	/**
+	 * Describe the media without its name.
+	 */
+	@Override
+	public String toString() {
+		return "Media[" + this.type + "]";
+	}
+
+	private sealed interface Source {
+
+		Mono<Long> length();
+
+		Flux<DataBuffer> content(DataBufferFactory bufferFactory);
+
+	}
+
+	private record PathSource(Path path) implements Source {
+
+		@Override
+		public Mono<Long> length() {
+			return Mono.fromCallable(() -> Files.size(this.path)).subscribeOn(Schedulers.boundedElastic());
+		}
+
+		@Override
+		public Flux<DataBuffer> content(DataBufferFactory bufferFactory) {
+			return DataBufferUtils.read(this.path, bufferFactory, BUFFER_SIZE).subscribeOn(Schedulers.boundedElastic());
+		}
+
+	}
+
+	private record ResourceSource(Resource resource) implements Source {
+
+		@Override
+		public Mono<Long> length() {
+			// The length of a stream is found by reading it to its end.
+			if (this.resource instanceof InputStreamResource) {
+				return Mono.empty();
+			}
+			return Mono.fromCallable(this.resource::contentLength)
+				.filter((length) -> length >= 0)
+				.subscribeOn(Schedulers.boundedElastic());
+		}
+
+		@Override
+		public Flux<DataBuffer> content(DataBufferFactory bufferFactory) {
+			return DataBufferUtils.read(this.resource, bufferFactory, BUFFER_SIZE)
+				.subscribeOn(Schedulers.boundedElastic());
+		}
+
+	}
+
+	private record BytesSource(byte[] bytes) implements Source {
+
+		@Override
+		public Mono<Long> length() {
+			return Mono.just((long) this.bytes.length);
+		}
+
+		@Override
+		public Flux<DataBuffer> content(DataBufferFactory bufferFactory) {
+			return Flux.defer(() -> Flux.just(bufferFactory.wrap(this.bytes)));
+		}
+
+	}
+
+	private record PublisherSource(@Nullable Long knownLength, Publisher<DataBuffer> buffers) implements Source {
+
+		@Override
+		public Mono<Long> length() {
+			return Mono.justOrEmpty(this.knownLength);
+		}
+
+		@Override
+		public Flux<DataBuffer> content(DataBufferFactory bufferFactory) {
+			return Flux.from(this.buffers);
+		}
+
+	}
+
+}

@@ -1,0 +1,107 @@
+package com.whatsnesia.autoconfigure;
+
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+import reactor.netty.transport.ProxyProvider;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.boot.http.client.HttpCookieHandling;
+import org.springframework.boot.http.client.HttpRedirects;
+import org.springframework.boot.http.client.reactive.ClientHttpConnectorBuilder;
+import org.springframework.boot.http.client.reactive.JdkClientHttpConnectorBuilder;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.Assert;
+
+/**
+ * Connectors that never repeat a write on their own: Reactor Netty, else the JDK client.
+ */
+final class ConnectorConfigurations {
+
+	private static final Duration MAX_LIFE_TIME = Duration.ofMinutes(10);
+
+	private ConnectorConfigurations() {
+	}
+
+	/**
+	 * The application's settings, refined by our own. The time limit of an answer is not
+	 * the connector's: it depends on the operation.
+	 */
+	private static HttpClientSettings settings(@Nullable HttpClientSettings application,
+			WhatsnesiaProperties.Http properties, @Nullable SslBundles sslBundles) {
+		HttpClientSettings settings = ((application != null) ? application : HttpClientSettings.defaults())
+			.withTimeouts(properties.getConnectTimeout(), null)
+			.withRedirects(HttpRedirects.DONT_FOLLOW)
+			.withCookieHandling(HttpCookieHandling.DISABLE);
+		String bundle = properties.getSsl().getBundle();
+		if (bundle == null) {
+			return settings;
+		}
+		Assert.state(sslBundles != null, "'whatsnesia.http.ssl.bundle' is set, but there are no SSL bundles");
+		return settings.withSslBundle(sslBundles.getBundle(bundle));
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(HttpClient.class)
+	static class ReactorNetty {
+
+		@Bean
+		@ConditionalOnMissingBean
+		WhatsnesiaConnector whatsnesiaConnector(WhatsnesiaProperties properties,
+				ObjectProvider<HttpClientSettings> settings, ObjectProvider<SslBundles> sslBundles) {
+			WhatsnesiaProperties.Http http = properties.getHttp();
+			ConnectionProvider connections = ConnectionProvider.builder("whatsnesia")
+				.maxConnections(http.getMaxConnections())
+				.pendingAcquireMaxCount(-1)
+				.pendingAcquireTimeout(http.getPendingAcquireTimeout())
+				.maxIdleTime(http.getMaxIdleTime())
+				.maxLifeTime(MAX_LIFE_TIME)
+				.build();
+			return new WhatsnesiaConnector(
+					ClientHttpConnectorBuilder.reactor()
+						.withHttpClientFactory(() -> HttpClient.create(connections))
+						.withHttpClientCustomizer((client) -> proxied(client.disableRetry(true), http.getProxy()))
+						.build(settings(settings.getIfAvailable(), http, sslBundles.getIfAvailable())),
+					connections::dispose);
+		}
+
+		private static HttpClient proxied(HttpClient client, WhatsnesiaProperties.Proxy proxy) {
+			String host = proxy.getHost();
+			return (host == null) ? client
+					: client.proxy((spec) -> spec.type(ProxyProvider.Proxy.HTTP).host(host).port(proxy.getPort()));
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Jdk {
+
+		@Bean
+		@ConditionalOnMissingBean
+		WhatsnesiaConnector whatsnesiaConnector(WhatsnesiaProperties properties,
+				ObjectProvider<HttpClientSettings> settings, ObjectProvider<SslBundles> sslBundles) {
+			WhatsnesiaProperties.Http http = properties.getHttp();
+			JdkClientHttpConnectorBuilder builder = ClientHttpConnectorBuilder.jdk()
+				.withHttpClientCustomizer((client) -> client.version(java.net.http.HttpClient.Version.HTTP_1_1));
+			String proxyHost = http.getProxy().getHost();
+			if (proxyHost != null) {
+				builder = builder
+					.withProxySelector(ProxySelector.of(new InetSocketAddress(proxyHost, http.getProxy().getPort())));
+			}
+			return new WhatsnesiaConnector(
+					builder.build(settings(settings.getIfAvailable(), http, sslBundles.getIfAvailable())), () -> {
+					});
+		}
+
+	}
+
+}

@@ -1,0 +1,83 @@
+package com.whatsnesia.autoconfigure;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.util.StringUtils;
+
+/**
+ * {@link WhatsnesiaConnectionDetails} from {@link WhatsnesiaProperties}.
+ */
+final class PropertiesWhatsnesiaConnectionDetails implements WhatsnesiaConnectionDetails {
+
+	private static final String LOOPBACK = "localhost|127(\\.\\d{1,3}){3}|\\[::1]";
+
+	private final URI baseUrl;
+
+	private final @Nullable String clientId;
+
+	private final @Nullable String clientSecret;
+
+	PropertiesWhatsnesiaConnectionDetails(WhatsnesiaProperties properties) {
+		this.baseUrl = baseUrl(properties);
+		this.clientId = textOrNull(properties.getClientId());
+		this.clientSecret = textOrNull(properties.getClientSecret());
+		if ((this.clientId == null) != (this.clientSecret == null)) {
+			throw new IncompleteCredentialsException(
+					(this.clientId == null) ? "whatsnesia.client-id" : "whatsnesia.client-secret");
+		}
+	}
+
+	@Override
+	public URI getBaseUrl() {
+		return this.baseUrl;
+	}
+
+	@Override
+	public @Nullable String getClientId() {
+		return this.clientId;
+	}
+
+	@Override
+	public @Nullable String getClientSecret() {
+		return this.clientSecret;
+	}
+
+	/**
+	 * Secrets from files and environments tend to end in a line break.
+	 */
+	private static @Nullable String textOrNull(@Nullable String value) {
+		return StringUtils.hasText(value) ? value.strip() : null;
+	}
+
+	private static URI baseUrl(WhatsnesiaProperties properties) {
+		String value = properties.getBaseUrl();
+		try {
+			URI baseUrl = new URI(value);
+			if (baseUrl.getRawUserInfo() != null) {
+				throw invalid("(not shown)", "It must not hold user information.");
+			}
+			if (baseUrl.getHost() == null || baseUrl.getRawQuery() != null || baseUrl.getRawFragment() != null) {
+				throw invalid(value, "It must be an absolute URL without a query and a fragment.");
+			}
+			boolean secure = "https".equalsIgnoreCase(baseUrl.getScheme());
+			boolean http = "http".equalsIgnoreCase(baseUrl.getScheme());
+			if (!secure && !(http && (properties.isAllowInsecureHttp() || baseUrl.getHost().matches(LOOPBACK)))) {
+				throw invalid(value, "It must be an https URL, since the credentials go along. "
+						+ "For an http URL set whatsnesia.allow-insecure-http=true.");
+			}
+			return baseUrl;
+		}
+		catch (URISyntaxException ex) {
+			throw invalid("(not shown)", "It is not a URL: " + ex.getReason() + ".");
+		}
+	}
+
+	private static InvalidConfigurationPropertyValueException invalid(String value, String reason) {
+		return new InvalidConfigurationPropertyValueException("whatsnesia.base-url", value, reason);
+	}
+
+}

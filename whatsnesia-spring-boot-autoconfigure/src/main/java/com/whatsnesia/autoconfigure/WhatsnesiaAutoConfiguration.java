@@ -1,0 +1,80 @@
+package com.whatsnesia.autoconfigure;
+
+import io.micrometer.observation.ObservationRegistry;
+
+import com.whatsnesia.client.CredentialsProvider;
+import com.whatsnesia.client.WhatsnesiaClient;
+import com.whatsnesia.contact.ContactOperations;
+import com.whatsnesia.webclient.WhatsnesiaClientFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.client.reactive.ClientHttpConnectorBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.reactive.function.client.WebClient;
+
+/**
+ * {@link org.springframework.boot.autoconfigure.EnableAutoConfiguration
+ * Auto-configuration} for the Whatsnesia client.
+ */
+@AutoConfiguration(afterName = { "org.springframework.boot.http.client.autoconfigure.HttpClientAutoConfiguration",
+		"org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration",
+		"org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration" })
+@ConditionalOnClass({ WebClient.class, ClientHttpConnectorBuilder.class })
+@ConditionalOnBooleanProperty(name = "whatsnesia.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(WhatsnesiaProperties.class)
+@Import({ ConnectorConfigurations.ReactorNetty.class, ConnectorConfigurations.Jdk.class })
+public final class WhatsnesiaAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean(WhatsnesiaConnectionDetails.class)
+	PropertiesWhatsnesiaConnectionDetails whatsnesiaConnectionDetails(WhatsnesiaProperties properties) {
+		return new PropertiesWhatsnesiaConnectionDetails(properties);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(CredentialsProvider.class)
+	ConnectionDetailsCredentialsProvider whatsnesiaCredentialsProvider(WhatsnesiaConnectionDetails connectionDetails) {
+		return new ConnectionDetailsCredentialsProvider(connectionDetails);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	WhatsnesiaClientFactory whatsnesiaClientFactory(WhatsnesiaProperties properties, WhatsnesiaConnector connector,
+			ObjectProvider<ObservationRegistry> observationRegistry,
+			ObjectProvider<WhatsnesiaWebClientCustomizer> customizers) {
+		WebClient.Builder builder = WebClient.builder()
+			.clientConnector(connector.connector())
+			.observationRegistry(observationRegistry.getIfAvailable(() -> ObservationRegistry.NOOP));
+		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
+		return new WhatsnesiaClientFactory(builder, settings(properties));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	WhatsnesiaClient whatsnesiaClient(WhatsnesiaClientFactory factory, WhatsnesiaConnectionDetails connectionDetails,
+			CredentialsProvider credentialsProvider) {
+		return factory.create(connectionDetails.getBaseUrl(), credentialsProvider);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ContactOperations whatsnesiaContactOperations(WhatsnesiaClient client) {
+		return client.contacts();
+	}
+
+	private static WhatsnesiaClientFactory.Settings settings(WhatsnesiaProperties properties) {
+		WhatsnesiaProperties.Http http = properties.getHttp();
+		WhatsnesiaProperties.Retry retry = properties.getRetry();
+		return new WhatsnesiaClientFactory.Settings(properties.getMode() == WhatsnesiaProperties.Mode.DRY_RUN,
+				properties.getPageSize(), http.getReadTimeout(), http.getWriteTimeout(),
+				Math.toIntExact(http.getMaxResponseSize().toBytes()), new WhatsnesiaClientFactory.RetrySettings(
+						retry.getMaxRetries(), retry.getInitialInterval(), retry.getMaxInterval(), retry.getTimeout()));
+	}
+
+}

@@ -1,0 +1,35 @@
+package com.whatsnesia.autoconfigure.health;
+
+import com.whatsnesia.autoconfigure.WhatsnesiaAutoConfiguration;
+import com.whatsnesia.autoconfigure.WhatsnesiaConnectionDetails;
+import com.whatsnesia.autoconfigure.WhatsnesiaProperties;
+import com.whatsnesia.client.WhatsnesiaClient;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * {@link org.springframework.boot.autoconfigure.EnableAutoConfiguration
+ * Auto-configuration} for {@link WhatsnesiaHealthIndicator}.
+ */
+@AutoConfiguration(after = WhatsnesiaAutoConfiguration.class)
+@ConditionalOnClass({ ReactiveHealthIndicator.class, ConditionalOnEnabledHealthIndicator.class })
+@ConditionalOnBean(WhatsnesiaClient.class)
+@ConditionalOnEnabledHealthIndicator("whatsnesia")
+public final class WhatsnesiaHealthContributorAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean(name = { "whatsnesiaHealthIndicator", "whatsnesiaHealthContributor" })
+	WhatsnesiaHealthIndicator whatsnesiaHealthContributor(WhatsnesiaClient client,
+			WhatsnesiaConnectionDetails connectionDetails, WhatsnesiaProperties properties) {
+		WhatsnesiaProperties.Health health = properties.getHealth();
+		return new WhatsnesiaHealthIndicator(client, connectionDetails.getBaseUrl(), properties.getMode(),
+				health.getTimeout(), health.getTimeToLive());
+	}
+
+}

@@ -1,0 +1,80 @@
+package com.whatsnesia.autoconfigure.health;
+
+import java.net.URI;
+import java.time.Duration;
+
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Timed;
+
+import com.whatsnesia.autoconfigure.WhatsnesiaProperties.Mode;
+import com.whatsnesia.client.WhatsnesiaClient;
+import com.whatsnesia.error.IpNotWhitelistedException;
+import com.whatsnesia.error.WhatsnesiaException;
+
+import org.springframework.boot.convert.DurationStyle;
+import org.springframework.boot.health.contributor.AbstractReactiveHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
+import org.springframework.util.Assert;
+
+/**
+ * {@link ReactiveHealthIndicator} that tells whether the service accepts the application:
+ * its credentials, its IP address and the account's plan. One reading call finds out; its
+ * result is shared by concurrent checks and reused for a while.
+ */
+public class WhatsnesiaHealthIndicator extends AbstractReactiveHealthIndicator {
+
+	private final Mono<Health> check;
+
+	/**
+	 * Create an indicator.
+	 * @param client the client to check
+	 * @param baseUrl the base URL to show
+	 * @param mode the mode to show
+	 * @param timeout the time limit for a check
+	 * @param timeToLive how long a result is reused
+	 */
+	public WhatsnesiaHealthIndicator(WhatsnesiaClient client, URI baseUrl, Mode mode, Duration timeout,
+			Duration timeToLive) {
+		super("Whatsnesia health check failed");
+		Assert.notNull(client, "'client' must not be null");
+		Assert.notNull(baseUrl, "'baseUrl' must not be null");
+		Assert.notNull(mode, "'mode' must not be null");
+		this.check = Mono.defer(client::verify)
+			.timeout(timeout)
+			.then(Mono.fromSupplier(Diagnosis.WORKING::health))
+			.onErrorResume((failure) -> Mono.just(trouble(failure)))
+			.timed()
+			.map((result) -> complete(result, baseUrl, mode))
+			.cache(timeToLive);
+	}
+
+	@Override
+	protected Mono<Health> doHealthCheck(Health.Builder builder) {
+		return this.check;
+	}
+
+	private static Health.Builder trouble(Throwable failure) {
+		Health.Builder health = Diagnosis.of(failure).health();
+		if (failure instanceof WhatsnesiaException known) {
+			health.withDetail("remedy", known.remedy());
+		}
+		else {
+			health.withDetail("remedy", "If it lasts, raise whatsnesia.health.timeout or ask the vendor.");
+		}
+		if (failure instanceof IpNotWhitelistedException rejected && rejected.ipAddress() != null) {
+			health.withDetail("ipAddress", rejected.ipAddress());
+		}
+		return health;
+	}
+
+	private static Health complete(Timed<Health.Builder> result, URI baseUrl, Mode mode) {
+		return result.get()
+			.withDetail("baseUrl", baseUrl.toString())
+			.withDetail("mode", (mode == Mode.DRY_RUN) ? "dry-run" : "live")
+			.withDetail("responseTime", DurationStyle.SIMPLE.print(result.elapsed()))
+			.withDetail("checkedAt", result.timestamp().toString())
+			.build();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The client of one account.
+ */
+@NullMarked
+package com.whatsnesia.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * The contacts of an account.
+ */
+@NullMarked
+package com.whatsnesia.contact;
+
+import org.jspecify.annotations.NullMarked;

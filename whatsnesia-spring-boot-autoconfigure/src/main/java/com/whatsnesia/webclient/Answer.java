@@ -1,0 +1,109 @@
+package com.whatsnesia.webclient;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * An answer as far as it decides what became of a call.
+ *
+ * @param endpoint the endpoint that was called
+ * @param status the HTTP status
+ * @param headers the headers
+ * @param envelope the envelope, or null if the body has none
+ */
+record Answer(Endpoint endpoint, int status, HttpHeaders headers, @Nullable Envelope<?> envelope) {
+
+	private static final Pattern IP_ADDRESS = Pattern
+		.compile("(?<![\\w.:])((?:[0-9A-Fa-f]{0,4}:){2,7}(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9A-Fa-f]{0,4})"
+				+ "|\\d{1,3}(?:\\.\\d{1,3}){3})(?![\\w:])");
+
+	private static final Pattern NOTHING_DONE = Pattern
+		.compile("(?i)POST data is too large" + "|method is not supported for route|^\\(#\\d+\\)|^cURL error [67]:");
+
+	boolean isSuccess() {
+		return is(200, 299) && this.envelope != null && this.envelope.isSuccess();
+	}
+
+	boolean is(int status) {
+		return this.status == status;
+	}
+
+	boolean is(int first, int last) {
+		return this.status >= first && this.status <= last;
+	}
+
+	boolean remarks(String remark) {
+		return remark.equalsIgnoreCase(remark());
+	}
+
+	boolean says(String text) {
+		String wanted = text.toLowerCase(Locale.ROOT);
+		return messages().stream().anyMatch((message) -> message.toLowerCase(Locale.ROOT).contains(wanted));
+	}
+
+	/**
+	 * Return whether the engine failed before it did anything: at a body over the
+	 * server's limit, a wrong method, a refusal by WhatsApp, or no connection to
+	 * WhatsApp.
+	 */
+	boolean provesNothingWasDone() {
+		return messages().stream().anyMatch((message) -> NOTHING_DONE.matcher(message).find());
+	}
+
+	boolean isUnauthorized() {
+		return is(401) || remarks("Unauthorized");
+	}
+
+	@Nullable String remark() {
+		return (this.envelope != null) ? this.envelope.remark() : null;
+	}
+
+	List<String> messages() {
+		return (this.envelope != null) ? this.envelope.messages() : List.of();
+	}
+
+	/**
+	 * Return the address that a refusal names as the caller's.
+	 */
+	@Nullable String ipAddress() {
+		for (String message : messages()) {
+			Matcher address = IP_ADDRESS.matcher(message);
+			if (address.find()) {
+				return address.group(1);
+			}
+		}
+		return null;
+	}
+
+	@Nullable String redirectHost() {
+		URI location = location();
+		return (location != null) ? location.getHost() : null;
+	}
+
+	boolean redirectsTo(String lastSegment) {
+		URI location = location();
+		return location != null && location.getPath() != null && location.getPath().endsWith("/" + lastSegment);
+	}
+
+	@Nullable Duration retryAfter() {
+		return RetryAfter.of(this.headers);
+	}
+
+	private @Nullable URI location() {
+		try {
+			return this.headers.getLocation();
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+}

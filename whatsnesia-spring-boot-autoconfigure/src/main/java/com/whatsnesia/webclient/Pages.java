@@ -1,0 +1,81 @@
+package com.whatsnesia.webclient;
+
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.SynchronousSink;
+
+import com.whatsnesia.Page;
+import com.whatsnesia.PageQuery;
+
+/**
+ * Reads page after page, counting the pages itself: the URL of the next page that an
+ * answer holds loses page size, search and filter (surprise 11).
+ */
+final class Pages {
+
+	private static final int DEFAULT_SIZE = 100;
+
+	private Pages() {
+	}
+
+	/**
+	 * Read all rows; each page only when its first row is asked for.
+	 * @param start the page to start from
+	 * @param read reads a page
+	 * @param unseen makes, for each subscription, the test that drops rows which have
+	 * shifted from one page to the next
+	 */
+	static <T> Flux<T> all(PageQuery start, Function<PageQuery, Mono<Page<T>>> read, Supplier<Predicate<T>> unseen) {
+		return Flux.defer(() -> {
+			Cursor cursor = new Cursor((start.size() != null) ? start : start.size(DEFAULT_SIZE));
+			return Flux.generate(cursor::emit)
+				.concatMap((query) -> onDemand(query,
+						() -> read.apply(query)
+							.doOnNext((page) -> cursor.advance(query, page))
+							.flatMapIterable(Page::content)),
+						0)
+				.filter(unseen.get());
+		});
+	}
+
+	/**
+	 * Wait for a request from downstream, where concatMap subscribes to the next
+	 * publisher as soon as the one before is complete.
+	 */
+	private static <T> Flux<T> onDemand(PageQuery query, Supplier<Flux<T>> rows) {
+		return Flux.just(query).hide().concatMap((wanted) -> rows.get(), 0);
+	}
+
+	/**
+	 * Where a subscription is.
+	 */
+	private static final class Cursor {
+
+		private @Nullable PageQuery next;
+
+		private Cursor(PageQuery first) {
+			this.next = first;
+		}
+
+		private void emit(SynchronousSink<PageQuery> sink) {
+			if (this.next != null) {
+				sink.next(this.next);
+			}
+			else {
+				sink.complete();
+			}
+		}
+
+		private void advance(PageQuery query, Page<?> page) {
+			boolean isLast = page.content().isEmpty() || query.page() >= page.lastPage();
+			this.next = isLast ? null : query.page(query.page() + 1);
+		}
+
+	}
+
+}

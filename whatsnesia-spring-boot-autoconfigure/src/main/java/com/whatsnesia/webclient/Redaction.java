@@ -1,0 +1,60 @@
+package com.whatsnesia.webclient;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import com.whatsnesia.client.Credentials;
+
+/**
+ * Takes out of the service's texts what must not get into a log: they can hold the
+ * caller's own credentials, access tokens, SQL with customers' data and phone numbers
+ * (surprise 18).
+ */
+final class Redaction {
+
+	private static final String MASK = "[…]";
+
+	private static final int MAX_LENGTH = 500;
+
+	private static final Pattern SQL_STATE = Pattern.compile("SQLSTATE\\[\\w+]");
+
+	private static final Pattern SQL = Pattern.compile(
+			"(?is)\\bSQL\\b|\\b(?:select|delete)\\b.+\\bfrom\\b" + "|\\binsert\\s+into\\b|\\bupdate\\b.+\\bset\\b");
+
+	private static final Pattern SECRET = Pattern
+		.compile("(?i)((?:[\\w-]*token|secret|password|authorization|client[-_ ]?(?:id|secret)|api[-_]?key)"
+				+ "[\"'`]?\\s*[=:]\\s*(?:bearer\\s+)?)[^\\s,;&)]+");
+
+	private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()]+@[^\\s@<>()]+");
+
+	private static final Pattern LONG_NUMBER = Pattern.compile("\\+?\\d(?:[ ()\\-/]{0,2}\\d){6,}");
+
+	private final Pattern credentials;
+
+	Redaction(Credentials credentials) {
+		this.credentials = Pattern.compile(
+				Pattern.quote(credentials.clientId()) + "|" + Pattern.quote(credentials.clientSecret()),
+				Pattern.CASE_INSENSITIVE);
+	}
+
+	@Nullable String apply(@Nullable String text) {
+		if (text == null) {
+			return null;
+		}
+		Matcher state = SQL_STATE.matcher(text);
+		if (state.find()) {
+			return state.group() + ": database error, text withheld";
+		}
+		if (SQL.matcher(text).find()) {
+			return "Database error, text withheld";
+		}
+		String redacted = this.credentials.matcher(text).replaceAll(MASK);
+		redacted = SECRET.matcher(redacted).replaceAll("$1" + MASK);
+		redacted = EMAIL.matcher(redacted).replaceAll(MASK);
+		redacted = LONG_NUMBER.matcher(redacted).replaceAll(MASK);
+		return (redacted.length() <= MAX_LENGTH) ? redacted : redacted.substring(0, MAX_LENGTH) + "…";
+	}
+
+}

@@ -1,0 +1,107 @@
+package com.whatsnesia.webclient;
+
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+
+import org.jspecify.annotations.Nullable;
+
+import com.whatsnesia.error.Failure;
+import com.whatsnesia.error.TransportException;
+import com.whatsnesia.error.TransportException.Reason;
+import com.whatsnesia.error.WhatsnesiaException;
+
+import org.springframework.web.reactive.function.client.WebClientException;
+
+/**
+ * What it means that there is no complete answer.
+ */
+final class TransportFailures {
+
+	/**
+	 * What only happens before there is a connection that a request could go through.
+	 */
+	private static final List<Class<? extends Throwable>> BEFORE_REQUEST = List.of(ConnectException.class,
+			HttpConnectTimeoutException.class, UnknownHostException.class, UnresolvedAddressException.class,
+			SSLHandshakeException.class);
+
+	private static final List<Class<? extends Throwable>> TIMEOUTS = List.of(TimeoutException.class,
+			HttpTimeoutException.class);
+
+	private TransportFailures() {
+	}
+
+	/**
+	 * Make the failure of an attempt.
+	 * @param started whether the connector asked for the request
+	 */
+	static FailedAttempt of(Endpoint endpoint, Throwable error, boolean started) {
+		Throwable cause = withoutRequest(error);
+		if (cause instanceof WhatsnesiaException failure) {
+			return new FailedAttempt(failure, false, null);
+		}
+		boolean neverLeft = !started || hasCause(cause, BEFORE_REQUEST);
+		Reason reason = reason(cause);
+		Failure failure = new Failure(endpoint.operation(), null, null, List.of(message(reason, neverLeft)),
+				(neverLeft ? Effect.NONE : Effect.IN_DOUBT).outcome(endpoint), remedy(reason, neverLeft));
+		return new FailedAttempt(new TransportException(failure, reason, cause),
+				(neverLeft ? Repeat.ALL : Repeat.READS).allows(endpoint), null);
+	}
+
+	/**
+	 * WebClient's own exceptions hold the request with the secret in its headers; what
+	 * caused them does not.
+	 */
+	private static @Nullable Throwable withoutRequest(@Nullable Throwable error) {
+		Throwable cause = error;
+		while (cause instanceof WebClientException) {
+			cause = cause.getCause();
+		}
+		return cause;
+	}
+
+	private static Reason reason(@Nullable Throwable cause) {
+		if (hasCause(cause, List.of(SSLException.class))) {
+			return Reason.TLS;
+		}
+		// A connect time-out is both; that there is no way to the server says more.
+		boolean timeout = hasCause(cause, TIMEOUTS) && !hasCause(cause, BEFORE_REQUEST);
+		return timeout ? Reason.TIMEOUT : Reason.UNREACHABLE;
+	}
+
+	private static String message(Reason reason, boolean neverLeft) {
+		return switch (reason) {
+			case TLS -> "No secure connection.";
+			case TIMEOUT -> neverLeft ? "No free connection in time." : "No complete answer in time.";
+			case UNREACHABLE -> neverLeft ? "No connection." : "The connection broke before the answer was complete.";
+		};
+	}
+
+	private static String remedy(Reason reason, boolean neverLeft) {
+		return switch (reason) {
+			case TLS -> "Check the certificates: whatsnesia.http.ssl.bundle, and a proxy that replaces them.";
+			case TIMEOUT -> neverLeft ? "Make fewer calls at a time, or raise whatsnesia.http.max-connections."
+					: "If it lasts, raise whatsnesia.http.read-timeout or ask the vendor.";
+			case UNREACHABLE -> "Check whatsnesia.base-url, the network and whatsnesia.http.proxy.";
+		};
+	}
+
+	private static boolean hasCause(@Nullable Throwable error, List<Class<? extends Throwable>> types) {
+		for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+			for (Class<? extends Throwable> type : types) {
+				if (type.isInstance(cause)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+}

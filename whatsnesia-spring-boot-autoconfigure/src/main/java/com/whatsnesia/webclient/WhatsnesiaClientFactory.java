@@ -1,0 +1,81 @@
+package com.whatsnesia.webclient;
+
+import java.net.URI;
+import java.time.Duration;
+
+import com.whatsnesia.client.CredentialsProvider;
+import com.whatsnesia.client.WhatsnesiaClient;
+
+import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
+import org.springframework.web.reactive.function.client.WebClient;
+
+/**
+ * Makes clients that talk HTTP through a {@link WebClient}. All clients of a factory
+ * share its connections.
+ */
+public final class WhatsnesiaClientFactory {
+
+	private final WebClient.Builder builder;
+
+	private final Settings settings;
+
+	/**
+	 * Create a factory.
+	 * @param builder a builder of WebClients that holds the connector. It should be the
+	 * client's own: a filter that repeats requests would repeat messages
+	 * @param settings how clients behave
+	 */
+	public WhatsnesiaClientFactory(WebClient.Builder builder, Settings settings) {
+		Assert.notNull(builder, "'builder' must not be null");
+		Assert.notNull(settings, "'settings' must not be null");
+		this.builder = builder.clone().observationConvention(new QuerylessObservationConvention());
+		this.settings = settings;
+	}
+
+	/**
+	 * Create a client of one account.
+	 * @param baseUrl the base URL, for example
+	 * {@code https://whatsnesia.com/external-api}
+	 * @param credentials where the credentials come from
+	 * @return the client
+	 */
+	public WhatsnesiaClient create(URI baseUrl, CredentialsProvider credentials) {
+		Assert.notNull(baseUrl, "'baseUrl' must not be null");
+		Assert.notNull(credentials, "'credentials' must not be null");
+		WebClient webClient = this.builder.clone()
+			.baseUrl(StringUtils.trimTrailingCharacter(baseUrl.toString(), '/'))
+			.build();
+		ApiClient api = new ApiClient(webClient, credentials, this.settings);
+		return new WebClientWhatsnesiaClient(new WebClientContactOperations(api, this.settings.pageSize()));
+	}
+
+	/**
+	 * How clients behave.
+	 *
+	 * @param dryRun whether writes are answered without a call
+	 * @param pageSize the number of rows of a page where a query does not say
+	 * @param readTimeout how long an answer may take from the last byte of the request
+	 * @param writeTimeout how long writing a request may make no progress
+	 * @param maxResponseSize the largest answer that is read, in bytes
+	 * @param retry how attempts are repeated
+	 */
+	public record Settings(boolean dryRun, int pageSize, Duration readTimeout, Duration writeTimeout,
+			int maxResponseSize, RetrySettings retry) {
+	}
+
+	/**
+	 * How attempts are repeated. Which ones may be repeated can't be set.
+	 *
+	 * @param maxRetries how often at most, in addition to the first attempt
+	 * @param initialInterval the time before the second attempt, at least 1 ms; it
+	 * doubles with each further one
+	 * @param maxInterval the longest time between attempts; it does not shorten what the
+	 * server asks for
+	 * @param timeout when a read ends and no further attempt of a write begins, from the
+	 * start of the call
+	 */
+	public record RetrySettings(int maxRetries, Duration initialInterval, Duration maxInterval, Duration timeout) {
+	}
+
+}
