@@ -1,0 +1,30 @@
+package com.whatsnesia.sandbox;
+
+import java.util.Locale;
+
+/**
+ * The version of the server that the sandbox imitates. The vendor's page and the recorded
+ * installation contradict each other in places, and nobody knows which of them the next
+ * update of the server will follow: a client should be right under both.
+ */
+public enum SandboxEngine {
+
+	/**
+	 * The server as it was recorded: an update replaces the whole contact and wipes what
+	 * is not sent (surprise 7), and the contact list answers the remark
+	 * {@code contact-list}. The default.
+	 */
+	RECORDED,
+
+	/**
+	 * The server as the vendor's page describes it: an update keeps what is not sent and
+	 * validates only what is, and the contact list answers the remark
+	 * {@code contact_list}. Where the page says nothing, this is as {@link #RECORDED}.
+	 */
+	DOCUMENTED;
+
+	String label() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}

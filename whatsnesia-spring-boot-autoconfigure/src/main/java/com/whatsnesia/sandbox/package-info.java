@@ -1,0 +1,9 @@
+/**
+ * An embedded, stateful stand-in of the Whatsnesia API for tests and local development.
+ * Start it with {@code WhatsnesiaSandbox}; it needs WireMock
+ * ({@code org.wiremock:wiremock-standalone}) on the class path.
+ */
+@NullMarked
+package com.whatsnesia.sandbox;
+
+import org.jspecify.annotations.NullMarked;
