@@ -1,0 +1,46 @@
+package com.whatsnesia.sandbox;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Which page a call asks for, read as leniently as the server does (surprise 11).
+ *
+ * @param page the number of the page, from 1
+ * @param size the size of the page, possibly a fraction
+ */
+record PageQuery(long page, double size) {
+
+	private static final int DEFAULT_SIZE = 20;
+
+	private static final int SIZE_FOR_ZERO = 15;
+
+	static PageQuery of(Input input) {
+		return new PageQuery(page(text(input, "page")), size(text(input, "paginate")));
+	}
+
+	boolean negative() {
+		return this.size < 0;
+	}
+
+	<T> List<T> rows(List<T> all) {
+		return all.stream().skip((long) ((this.page - 1) * this.size)).limit((long) this.size).toList();
+	}
+
+	private static String text(Input input, String field) {
+		return Objects.requireNonNullElse(input.text(field), "");
+	}
+
+	private static long page(String text) {
+		return text.matches("\\+?[1-9][0-9]{0,17}") ? Long.parseLong(text) : 1;
+	}
+
+	private static double size(String text) {
+		if (!text.matches("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?")) {
+			return DEFAULT_SIZE;
+		}
+		double size = Double.parseDouble(text);
+		return (size == 0) ? SIZE_FOR_ZERO : size;
+	}
+
+}
