@@ -1,0 +1,280 @@
+package com.whatsnesia.sandbox;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+
+/**
+ * An embedded stand-in of the Whatsnesia API, which has no sandbox of its own. It listens
+ * on 127.0.0.1 only, keeps its state in memory and answers as a recorded installation
+ * does, contact endpoints only for now: <pre class="code">
+ * try (WhatsnesiaSandbox sandbox = WhatsnesiaSandbox.start()) {
+ *     // call sandbox.baseUrl() with sandbox.clientId() and sandbox.clientSecret()
+ *     sandbox.fail(SandboxFailure.IP_NOT_WHITELISTED);
+ * }</pre>
+ * <p>
+ * A fresh account has contacts with the ids 1 to 45, newest first. Contact 1 has messages
+ * and contact 7 is blocked, so that neither can be deleted; contacts 4 and 5 lack names
+ * and addresses, contact 10 lacks a country code.
+ * <p>
+ * What can be done in the same JVM can be done over HTTP, too: {@code GET} on
+ * {@code /__admin/whatsnesia} shows the engine and the failures, {@code PUT} and
+ * {@code DELETE} on {@code /__admin/whatsnesia/failures/<name>} switch a failure on and
+ * off, {@code DELETE} on {@code /__admin/whatsnesia/failures} switches all off,
+ * {@code PUT} on {@code /__admin/whatsnesia/engine/<name>} changes the engine and
+ * {@code POST} on {@code /__admin/whatsnesia/reset} starts anew. An unknown name answers
+ * 404 with the names there are.
+ * <p>
+ * Bodies above 8 MiB are refused with HTTP 200, the remark {@code exception} and "The
+ * POST data is too large." (surprise 33), but they are held in memory. All methods may be
+ * called by any thread.
+ */
+public final class WhatsnesiaSandbox implements AutoCloseable {
+
+	private static final int CONTAINER_THREADS = 8;
+
+	private static final int ASYNCHRONOUS_THREADS = 2;
+
+	private static final long STOP_TIMEOUT = 100;
+
+	private final String clientId;
+
+	private final String clientSecret;
+
+	private final Switches switches;
+
+	private final SandboxApi api;
+
+	private final WireMockServer server;
+
+	private WhatsnesiaSandbox(Builder builder) {
+		this.clientId = builder.clientId;
+		this.clientSecret = builder.clientSecret;
+		this.switches = new Switches(builder.engine);
+		Authentication authentication = new Authentication(this.clientId, this.clientSecret, this.switches);
+		this.api = new SandboxApi(this.switches, authentication, new Account(builder.contacts));
+		this.server = new WireMockServer(configuration(builder));
+		this.server.start();
+		this.server.stubFor(WireMock.any(WireMock.anyUrl()).atPriority(1));
+	}
+
+	private WireMockConfiguration configuration(Builder builder) {
+		return WireMockConfiguration.options()
+			.bindAddress("127.0.0.1")
+			.port(builder.port)
+			.http2PlainDisabled(true)
+			.gzipDisabled(true)
+			.containerThreads(CONTAINER_THREADS)
+			.asynchronousResponseEnabled(true)
+			.asynchronousResponseThreads(ASYNCHRONOUS_THREADS)
+			.jettyStopTimeout(STOP_TIMEOUT)
+			.disableRequestJournal()
+			.extensions(new SandboxTransformer(this.api, this.switches, builder.slowness),
+					new SandboxAdmin(this.switches, this.api::reset));
+	}
+
+	/**
+	 * Starts a sandbox with all defaults: on any free port, with 45 contacts, as
+	 * recorded.
+	 * @return the running sandbox
+	 */
+	public static WhatsnesiaSandbox start() {
+		return builder().start();
+	}
+
+	/**
+	 * Configures a sandbox.
+	 * @return the builder
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	/**
+	 * The base URL to give to a client.
+	 * @return {@code http://127.0.0.1:<port>/external-api}, without a slash at the end
+	 */
+	public URI baseUrl() {
+		return URI.create("http://127.0.0.1:" + this.server.port() + "/external-api");
+	}
+
+	/**
+	 * The client id that the sandbox accepts; upper and lower case do not matter
+	 * (surprise 20).
+	 * @return the client id
+	 */
+	public String clientId() {
+		return this.clientId;
+	}
+
+	/**
+	 * The client secret that the sandbox accepts; upper and lower case do not matter
+	 * (surprise 20).
+	 * @return the client secret
+	 */
+	public String clientSecret() {
+		return this.clientSecret;
+	}
+
+	/**
+	 * The version of the server that is imitated at the moment.
+	 * @return the engine
+	 */
+	public SandboxEngine engine() {
+		return this.switches.engine();
+	}
+
+	/**
+	 * Imitates another version of the server, from the next call on. Contacts stay.
+	 * @param engine the engine
+	 */
+	public void engine(SandboxEngine engine) {
+		this.switches.engine(engine);
+	}
+
+	/**
+	 * Switches a failure on, from the next call on. Others stay as they are.
+	 * @param failure the failure
+	 */
+	public void fail(SandboxFailure failure) {
+		this.switches.fail(failure);
+	}
+
+	/**
+	 * Switches a failure off, whether it was on or not.
+	 * @param failure the failure
+	 */
+	public void recover(SandboxFailure failure) {
+		this.switches.recover(failure);
+	}
+
+	/**
+	 * Switches all failures off.
+	 */
+	public void recover() {
+		this.switches.recover();
+	}
+
+	/**
+	 * The failures that are on.
+	 * @return a copy
+	 */
+	public Set<SandboxFailure> failures() {
+		return this.switches.failures();
+	}
+
+	/**
+	 * Starts anew: with the first contacts, without failures, with the engine of the
+	 * start.
+	 */
+	public void reset() {
+		this.api.reset();
+	}
+
+	/**
+	 * Stops the sandbox. Calls that wait for a slow answer are cut off.
+	 */
+	@Override
+	public void close() {
+		this.server.stop();
+	}
+
+	/**
+	 * Configures a sandbox before it starts.
+	 */
+	public static final class Builder {
+
+		private int port;
+
+		private SandboxEngine engine = SandboxEngine.RECORDED;
+
+		private String clientId = "sandbox-client-id";
+
+		private String clientSecret = "sandbox-client-secret";
+
+		private int contacts = 45;
+
+		private Duration slowness = Duration.ofSeconds(60);
+
+		private Builder() {
+		}
+
+		/**
+		 * Sets the port.
+		 * @param port the port; 0, the default, takes any free one
+		 * @return this builder
+		 */
+		public Builder port(int port) {
+			this.port = port;
+			return this;
+		}
+
+		/**
+		 * Sets the version of the server that is imitated at the start and after a
+		 * {@linkplain WhatsnesiaSandbox#reset() reset}.
+		 * @param engine the engine, {@link SandboxEngine#RECORDED} by default
+		 * @return this builder
+		 */
+		public Builder engine(SandboxEngine engine) {
+			this.engine = engine;
+			return this;
+		}
+
+		/**
+		 * Sets the credentials that are accepted.
+		 * @param clientId the client id, {@code sandbox-client-id} by default
+		 * @param clientSecret the client secret, {@code sandbox-client-secret} by default
+		 * @return this builder
+		 */
+		public Builder credentials(String clientId, String clientSecret) {
+			this.clientId = clientId;
+			this.clientSecret = clientSecret;
+			return this;
+		}
+
+		/**
+		 * Sets the number of contacts at the start and after a
+		 * {@linkplain WhatsnesiaSandbox#reset() reset}.
+		 * @param contacts the number, 45 by default; 0 is an empty account
+		 * @return this builder
+		 * @throws IllegalArgumentException if the number is negative
+		 */
+		public Builder contacts(int contacts) {
+			if (contacts < 0) {
+				throw new IllegalArgumentException("'contacts' must not be negative");
+			}
+			this.contacts = contacts;
+			return this;
+		}
+
+		/**
+		 * Sets how late answers come while {@link SandboxFailure#SLOW} is on.
+		 * @param slowness the delay, 60 seconds by default
+		 * @return this builder
+		 * @throws IllegalArgumentException if the delay is negative
+		 */
+		public Builder slowness(Duration slowness) {
+			if (slowness.isNegative()) {
+				throw new IllegalArgumentException("'slowness' must not be negative");
+			}
+			this.slowness = slowness;
+			return this;
+		}
+
+		/**
+		 * Starts the sandbox.
+		 * @return the running sandbox
+		 * @throws com.github.tomakehurst.wiremock.common.FatalStartupException if the
+		 * port is taken
+		 */
+		public WhatsnesiaSandbox start() {
+			return new WhatsnesiaSandbox(this);
+		}
+
+	}
+
+}
