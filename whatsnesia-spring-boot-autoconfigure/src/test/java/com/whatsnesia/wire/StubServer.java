@@ -1,0 +1,248 @@
+package com.whatsnesia.wire;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.net.ServerSocketFactory;
+
+/**
+ * A server on a raw socket that counts connections and requests and answers exactly the
+ * bytes that it is told to.
+ */
+public final class StubServer implements AutoCloseable {
+
+	private final ServerSocket socket;
+
+	private final String scheme;
+
+	private final List<ReceivedRequest> requests = new CopyOnWriteArrayList<>();
+
+	private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+
+	private final AtomicInteger connections = new AtomicInteger();
+
+	private final CountDownLatch closed = new CountDownLatch(1);
+
+	private final Deque<Reply> once = new ArrayDeque<>();
+
+	private volatile Reply reply;
+
+	private StubServer(ServerSocketFactory sockets, String scheme, Reply reply) {
+		try {
+			this.socket = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.scheme = scheme;
+		this.reply = reply;
+		start("stub-accept", this::accept);
+	}
+
+	public static StubServer replying(Reply reply) {
+		return new StubServer(ServerSocketFactory.getDefault(), "http", reply);
+	}
+
+	public static StubServer secure(ServerSocketFactory sockets, Reply reply) {
+		return new StubServer(sockets, "https", reply);
+	}
+
+	/**
+	 * Change what all further requests are answered.
+	 */
+	public void reply(Reply reply) {
+		this.reply = reply;
+	}
+
+	/**
+	 * Answer the next requests otherwise, one each.
+	 */
+	public StubServer first(Reply... replies) {
+		synchronized (this.once) {
+			this.once.addAll(List.of(replies));
+		}
+		return this;
+	}
+
+	public URI baseUrl() {
+		return URI.create(this.scheme + "://localhost:" + port() + "/external-api");
+	}
+
+	public int port() {
+		return this.socket.getLocalPort();
+	}
+
+	public List<ReceivedRequest> requests() {
+		return this.requests;
+	}
+
+	public ReceivedRequest request() {
+		if (this.requests.size() != 1) {
+			throw new AssertionError("Expected one request, but got " + this.requests);
+		}
+		return this.requests.get(0);
+	}
+
+	public int connections() {
+		return this.connections.get();
+	}
+
+	@Override
+	public void close() {
+		this.closed.countDown();
+		try {
+			this.socket.close();
+			for (Socket accepted : this.sockets) {
+				accepted.close();
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void accept() {
+		while (!this.socket.isClosed()) {
+			try {
+				Socket accepted = this.socket.accept();
+				this.connections.incrementAndGet();
+				this.sockets.add(accepted);
+				start("stub-connection", () -> serve(new Connection(accepted)));
+			}
+			catch (IOException ex) {
+				// The server was closed, or a client gave up.
+			}
+		}
+	}
+
+	private void serve(Connection connection) {
+		try (connection) {
+			ReceivedRequest request = connection.read();
+			while (request != null) {
+				this.requests.add(request);
+				next().send(request, connection);
+				request = connection.read();
+			}
+		}
+		catch (IOException ex) {
+			// The client went away.
+		}
+	}
+
+	private Reply next() {
+		synchronized (this.once) {
+			Reply next = this.once.poll();
+			return (next != null) ? next : this.reply;
+		}
+	}
+
+	private static void start(String name, Runnable task) {
+		Thread thread = new Thread(task, name);
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	/**
+	 * A connection of a client.
+	 */
+	public final class Connection implements AutoCloseable {
+
+		private final Socket socket;
+
+		private InputStream in;
+
+		private Connection(Socket socket) {
+			this.socket = socket;
+		}
+
+		public void write(byte[] bytes) throws IOException {
+			this.socket.getOutputStream().write(bytes);
+			this.socket.getOutputStream().flush();
+		}
+
+		public void awaitClose() {
+			try {
+				StubServer.this.closed.await();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
+
+		public void reset() throws IOException {
+			this.socket.setSoLinger(true, 0);
+			this.socket.close();
+		}
+
+		@Override
+		public void close() throws IOException {
+			this.socket.close();
+		}
+
+		private ReceivedRequest read() throws IOException {
+			if (this.socket.isClosed()) {
+				return null;
+			}
+			if (this.in == null) {
+				this.in = new BufferedInputStream(this.socket.getInputStream());
+			}
+			String start = line();
+			if (start.isEmpty()) {
+				return null;
+			}
+			Map<String, String> headers = new LinkedHashMap<>();
+			for (String line = line(); !line.isEmpty(); line = line()) {
+				int colon = line.indexOf(':');
+				headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+			}
+			String[] parts = start.split(" ");
+			return new ReceivedRequest(parts[0], parts[1], headers, body(headers));
+		}
+
+		private byte[] body(Map<String, String> headers) throws IOException {
+			if ("chunked".equalsIgnoreCase(headers.get("transfer-encoding"))) {
+				ByteArrayOutputStream body = new ByteArrayOutputStream();
+				for (int size = chunkSize(); size > 0; size = chunkSize()) {
+					body.write(this.in.readNBytes(size));
+					line();
+				}
+				line();
+				return body.toByteArray();
+			}
+			return this.in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+		}
+
+		private int chunkSize() throws IOException {
+			return Integer.parseInt(line(), 16);
+		}
+
+		private String line() throws IOException {
+			ByteArrayOutputStream line = new ByteArrayOutputStream();
+			for (int next = this.in.read(); next != -1 && next != '\n'; next = this.in.read()) {
+				if (next != '\r') {
+					line.write(next);
+				}
+			}
+			return line.toString(StandardCharsets.ISO_8859_1);
+		}
+
+	}
+
+}
