@@ -16,7 +16,7 @@ import org.springframework.util.StringUtils;
  */
 record Route(List<String> methods, Pattern pattern, Endpoint endpoint) {
 
-	private static final String PREFIX = "external-api/";
+	static final String PREFIX = "external-api/";
 
 	static Route get(String path, Endpoint endpoint) {
 		return new Route(List.of("GET", "HEAD"), Pattern.compile(Pattern.quote(PREFIX + path)), endpoint);

@@ -1,14 +1,13 @@
 package com.whatsnesia.sandbox;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-import com.github.tomakehurst.wiremock.admin.AdminTask;
 import com.github.tomakehurst.wiremock.admin.Router;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.common.url.PathParams;
 import com.github.tomakehurst.wiremock.extension.AdminApiExtension;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
@@ -20,13 +19,9 @@ final class SandboxAdmin implements AdminApiExtension {
 
 	private static final String ROOT = "/whatsnesia";
 
-	private static final List<String> FAILURES = Arrays.stream(SandboxFailure.values())
-		.map(SandboxFailure::label)
-		.toList();
+	private static final Map<String, SandboxFailure> FAILURES = byLabel(SandboxFailure.values(), SandboxFailure::label);
 
-	private static final List<String> ENGINES = Arrays.stream(SandboxEngine.values())
-		.map(SandboxEngine::label)
-		.toList();
+	private static final Map<String, SandboxEngine> ENGINES = byLabel(SandboxEngine.values(), SandboxEngine::label);
 
 	private final Switches switches;
 
@@ -42,45 +37,41 @@ final class SandboxAdmin implements AdminApiExtension {
 		return "whatsnesia-sandbox-admin";
 	}
 
+	// WireMock finds the path of a task by the task's class, so that no two routes may
+	// share a lambda expression.
 	@Override
 	public void contributeAdminApiRoutes(Router router) {
-		router.add(RequestMethod.GET, ROOT, change(() -> {
-		}));
-		router.add(RequestMethod.PUT, ROOT + "/failures/{name}", changeFailure(this.switches::fail));
-		router.add(RequestMethod.DELETE, ROOT + "/failures/{name}", changeFailure(this.switches::recover));
-		router.add(RequestMethod.DELETE, ROOT + "/failures", change(this.switches::recover));
+		router.add(RequestMethod.GET, ROOT, (admin, event, params) -> state());
+		router.add(RequestMethod.PUT, ROOT + "/failures/{name}",
+				(admin, event, params) -> change(FAILURES, params, this.switches::fail));
+		router.add(RequestMethod.DELETE, ROOT + "/failures/{name}",
+				(admin, event, params) -> change(FAILURES, params, this.switches::recover));
+		router.add(RequestMethod.DELETE, ROOT + "/failures", (admin, event, params) -> {
+			this.switches.recover();
+			return state();
+		});
 		router.add(RequestMethod.PUT, ROOT + "/engine/{name}",
-				changeNamed(ENGINES, (index) -> this.switches.engine(SandboxEngine.values()[index])));
-		router.add(RequestMethod.POST, ROOT + "/reset", change(this.reset));
-	}
-
-	private AdminTask change(Runnable change) {
-		return (admin, serveEvent, pathParams) -> {
-			change.run();
+				(admin, event, params) -> change(ENGINES, params, this.switches::engine));
+		router.add(RequestMethod.POST, ROOT + "/reset", (admin, event, params) -> {
+			this.reset.run();
 			return state();
-		};
+		});
 	}
 
-	private AdminTask changeFailure(Consumer<SandboxFailure> change) {
-		return changeNamed(FAILURES, (index) -> change.accept(SandboxFailure.values()[index]));
-	}
-
-	private AdminTask changeNamed(List<String> names, Consumer<Integer> change) {
-		return (admin, serveEvent, pathParams) -> {
-			int index = names.indexOf(pathParams.get("name"));
-			if (index < 0) {
-				return json(404, Map.of("available", names));
-			}
-			change.accept(index);
-			return state();
-		};
+	private <T> ResponseDefinition change(Map<String, T> values, PathParams params, Consumer<T> change) {
+		T value = values.get(params.get("name"));
+		if (value == null) {
+			return json(404, Map.of("available", values.keySet()));
+		}
+		change.accept(value);
+		return state();
 	}
 
 	private ResponseDefinition state() {
 		Map<String, Object> state = new LinkedHashMap<>();
 		state.put("engine", this.switches.engine().label());
 		state.put("failures", this.switches.failures().stream().map(SandboxFailure::label).toList());
-		state.put("available", FAILURES);
+		state.put("available", FAILURES.keySet());
 		return json(200, state);
 	}
 
@@ -90,6 +81,14 @@ final class SandboxAdmin implements AdminApiExtension {
 			.withHeader("Content-Type", "application/json")
 			.withBody(Json.write(body))
 			.build();
+	}
+
+	private static <T> Map<String, T> byLabel(T[] values, Function<T, String> label) {
+		Map<String, T> byLabel = new LinkedHashMap<>();
+		for (T value : values) {
+			byLabel.put(label.apply(value), value);
+		}
+		return byLabel;
 	}
 
 }

@@ -32,7 +32,7 @@ final class SandboxApi {
 	}
 
 	Answer answer(ApiRequest request) {
-		if (!request.path().startsWith("external-api/")) {
+		if (!request.path().startsWith(Route.PREFIX)) {
 			return outside(request);
 		}
 		if (request.size() > MAX_BODY_SIZE) {

@@ -30,7 +30,7 @@ final class SandboxClient {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-	private final String root;
+	private String root;
 
 	private final Map<String, String> headers = new LinkedHashMap<>();
 
@@ -43,6 +43,11 @@ final class SandboxClient {
 
 	String root() {
 		return this.root;
+	}
+
+	SandboxClient host(String host) {
+		this.root = this.root.replace("127.0.0.1", host);
+		return this;
 	}
 
 	SandboxClient header(String name, String value) {
