@@ -2,7 +2,10 @@ package com.whatsnesia.sandbox;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import com.github.tomakehurst.wiremock.http.Request;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +75,9 @@ final class InputReader {
 
 	private static Input multipart(Request request) {
 		InputBuilder input = new InputBuilder();
-		for (Request.Part part : request.getParts()) {
+		// WireMock has no collection at all for a body without a readable part.
+		Collection<Request.Part> parts = Objects.requireNonNullElse(request.getParts(), List.of());
+		for (Request.Part part : parts) {
 			byte[] content = part.getBody().asBytes();
 			String fileName = part.getFileName();
 			if (fileName == null) {

@@ -24,7 +24,8 @@ record PageQuery(long page, double size) {
 	}
 
 	<T> List<T> rows(List<T> all) {
-		return all.stream().skip((long) ((this.page - 1) * this.size)).limit((long) this.size).toList();
+		double offset = (this.page - 1) * this.size;
+		return all.stream().skip((long) Math.max(offset, 0)).limit((long) Math.max(this.size, 0)).toList();
 	}
 
 	private static String text(Input input, String field) {

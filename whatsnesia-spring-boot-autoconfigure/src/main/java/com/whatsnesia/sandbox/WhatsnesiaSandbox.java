@@ -51,6 +51,8 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 
 	private final WireMockServer server;
 
+	private final URI baseUrl;
+
 	private WhatsnesiaSandbox(Builder builder) {
 		this.clientId = builder.clientId;
 		this.clientSecret = builder.clientSecret;
@@ -58,8 +60,11 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 		Authentication authentication = new Authentication(this.clientId, this.clientSecret, this.switches);
 		this.api = new SandboxApi(this.switches, authentication, new Account(builder.contacts));
 		this.server = new WireMockServer(configuration(builder));
+		// The transformer answers in any case; a stub spares WireMock the search for near
+		// misses.
+		this.server.stubFor(WireMock.any(WireMock.anyUrl()));
 		this.server.start();
-		this.server.stubFor(WireMock.any(WireMock.anyUrl()).atPriority(1));
+		this.baseUrl = URI.create("http://127.0.0.1:" + this.server.port() + "/external-api");
 	}
 
 	private WireMockConfiguration configuration(Builder builder) {
@@ -73,6 +78,7 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 			.asynchronousResponseThreads(ASYNCHRONOUS_THREADS)
 			.jettyStopTimeout(STOP_TIMEOUT)
 			.disableRequestJournal()
+			.mappingSource(new NoStubs())
 			.extensions(new SandboxTransformer(this.api, this.switches, builder.slowness),
 					new SandboxAdmin(this.switches, this.api::reset));
 	}
@@ -99,7 +105,7 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 	 * @return {@code http://127.0.0.1:<port>/external-api}, without a slash at the end
 	 */
 	public URI baseUrl() {
-		return URI.create("http://127.0.0.1:" + this.server.port() + "/external-api");
+		return this.baseUrl;
 	}
 
 	/**
@@ -188,6 +194,8 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 	 */
 	public static final class Builder {
 
+		private static final Duration MAX_SLOWNESS = Duration.ofDays(1);
+
 		private int port;
 
 		private SandboxEngine engine = SandboxEngine.RECORDED;
@@ -253,13 +261,13 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 
 		/**
 		 * Sets how late answers come while {@link SandboxFailure#SLOW} is on.
-		 * @param slowness the delay, 60 seconds by default
+		 * @param slowness the delay, 60 seconds by default, a day at most
 		 * @return this builder
-		 * @throws IllegalArgumentException if the delay is negative
+		 * @throws IllegalArgumentException if the delay is negative or longer than a day
 		 */
 		public Builder slowness(Duration slowness) {
-			if (slowness.isNegative()) {
-				throw new IllegalArgumentException("'slowness' must not be negative");
+			if (slowness.isNegative() || slowness.compareTo(MAX_SLOWNESS) > 0) {
+				throw new IllegalArgumentException("'slowness' must be between 0 and " + MAX_SLOWNESS);
 			}
 			this.slowness = slowness;
 			return this;

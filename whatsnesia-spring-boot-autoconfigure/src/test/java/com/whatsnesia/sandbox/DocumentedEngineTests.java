@@ -1,0 +1,70 @@
+package com.whatsnesia.sandbox;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DocumentedEngineTests extends AbstractSandboxTests {
+
+	@BeforeEach
+	void imitateTheDocumentation() {
+		this.sandbox.engine(SandboxEngine.DOCUMENTED);
+	}
+
+	@Test
+	void updateKeepsWhatIsNotSent() {
+		JsonNode before = contact(1);
+		SandboxClient.Reply reply = this.client.post(UPDATE + 1, Map.of("firstname", "Budi Baru", "city", "Jakarta"));
+		assertThat(reply.remark()).isEqualTo("contact_created");
+		JsonNode after = contact(1);
+		assertThat(after.path("full_name").asString()).isEqualTo("Budi Baru Santoso");
+		assertThat(after.path("mobile")).isEqualTo(before.path("mobile"));
+		assertThat(after.path("address").path("city").asString()).isEqualTo("Jakarta");
+		assertThat(after.path("address").path("post_code").asString()).isEqualTo("40111");
+	}
+
+	@Test
+	void updateClearsWhatIsSentEmpty() {
+		this.client.post(UPDATE + 1, Map.of("city", ""));
+		assertThat(contact(1).path("address").path("city").asString()).isEmpty();
+		assertThat(contact(1).path("address").path("state").asString()).isEqualTo("Jawa Barat");
+	}
+
+	@Test
+	void updateLeavesMissingValuesMissing() {
+		this.client.post(UPDATE + 4, Map.of("firstname", "Nyoman"));
+		assertThat(contact(4).path("firstname").asString()).isEqualTo("Nyoman");
+		assertThat(contact(4).path("lastname").isNull()).isTrue();
+		assertThat(contact(4).path("address").isNull()).isTrue();
+	}
+
+	@Test
+	void updateDerivesTheCountryAnew() {
+		this.client.post(UPDATE + 1, Map.of("mobile_code", "65"));
+		assertThat(contact(1).path("address").path("country").asString()).isEqualTo("Singapore");
+		assertThat(contact(1).path("address").path("city").asString()).isEqualTo("Bandung");
+	}
+
+	@Test
+	void updateValidatesWhatIsSent() {
+		assertThat(this.client.post(UPDATE + 1, Map.of("firstname", " ", "mobile", "+1")).messages())
+			.containsExactly("The firstname field is required.", "The mobile format is invalid.");
+		assertThat(this.client.post(UPDATE + 1, Map.of("mobile", "81200000002")).messages())
+			.containsExactly("The mobile has already been taken.");
+		assertThat(this.client.post(UPDATE + 99999, Map.of()).remark()).isEqualTo("unknown_contact");
+		assertThat(contact(1).path("full_name").asString()).isEqualTo("Budi Santoso");
+	}
+
+	@Test
+	void listSpeaksAsDocumented() {
+		SandboxClient.Reply list = this.client.get(LIST);
+		assertThat(list.remark()).isEqualTo("contact_list");
+		assertThat(list.messages()).containsExactly("Contact list fetched successfully");
+		assertThat(list.ids()).hasSize(20);
+	}
+
+}

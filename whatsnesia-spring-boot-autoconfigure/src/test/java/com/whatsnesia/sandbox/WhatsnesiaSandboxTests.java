@@ -1,0 +1,96 @@
+package com.whatsnesia.sandbox;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class WhatsnesiaSandboxTests extends AbstractSandboxTests {
+
+	@Test
+	void hasDefaults() {
+		try (WhatsnesiaSandbox sandbox = WhatsnesiaSandbox.start()) {
+			assertThat(sandbox.baseUrl().toString()).matches("http://127\\.0\\.0\\.1:[0-9]+/external-api");
+			assertThat(sandbox.clientId()).isEqualTo("sandbox-client-id");
+			assertThat(sandbox.clientSecret()).isEqualTo("sandbox-client-secret");
+			assertThat(sandbox.engine()).isEqualTo(SandboxEngine.RECORDED);
+			assertThat(sandbox.failures()).isEmpty();
+			assertThat(new SandboxClient(sandbox).get(LIST).contacts().path("total").asInt()).isEqualTo(45);
+		}
+	}
+
+	@Test
+	void closedSandboxFreesItsPortAndAnswersNoMore() {
+		WhatsnesiaSandbox closed = WhatsnesiaSandbox.start();
+		closed.close();
+		closed.close();
+		assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> new SandboxClient(closed).get(LIST));
+		URI baseUrl = closed.baseUrl();
+		try (WhatsnesiaSandbox next = WhatsnesiaSandbox.builder().port(baseUrl.getPort()).start()) {
+			assertThat(next.baseUrl()).isEqualTo(baseUrl);
+		}
+	}
+
+	@Test
+	void takenPortIsAnError() {
+		WhatsnesiaSandbox.Builder builder = WhatsnesiaSandbox.builder().port(this.sandbox.baseUrl().getPort());
+		assertThatExceptionOfType(FatalStartupException.class).isThrownBy(builder::start);
+	}
+
+	@Test
+	void sandboxesDoNotShareState() {
+		try (WhatsnesiaSandbox other = WhatsnesiaSandbox.builder().credentials("other-id", "other-secret").start()) {
+			this.client.delete(DELETE + 45);
+			this.sandbox.fail(SandboxFailure.MAINTENANCE);
+			assertThat(new SandboxClient(other).get(LIST).ids()).startsWith(45L);
+			assertThat(new SandboxClient(other).header("client-secret", this.sandbox.clientSecret()).get(LIST).status())
+				.isEqualTo(401);
+		}
+	}
+
+	@Test
+	void answersHaveTheHeadersOfTheServer() {
+		SandboxClient.Reply reply = this.client.get(LIST);
+		assertThat(reply.header("Content-Type")).isEqualTo("application/json");
+		assertThat(reply.header("Cache-Control")).isEqualTo("no-cache, private");
+		assertThat(ZonedDateTime.parse(reply.header("Date"), DateTimeFormatter.RFC_1123_DATE_TIME)).isNotNull();
+		assertThat(reply.header("Set-Cookie")).isEmpty();
+	}
+
+	@Test
+	void journalIsOff() {
+		this.client.get(LIST);
+		SandboxClient.Reply count = this.client.postJson("/__admin/requests/count", "{\"urlPattern\": \".*\"}");
+		assertThat(count.json().path("requestJournalDisabled").asBoolean()).isTrue();
+	}
+
+	@Test
+	void answersWithoutStubs() {
+		try (WhatsnesiaSandbox sandbox = WhatsnesiaSandbox.start()) {
+			SandboxClient client = new SandboxClient(sandbox);
+			assertThat(client.send("DELETE", "/__admin/mappings", BodyPublishers.noBody()).status()).isEqualTo(200);
+			assertThat(client.get(LIST).remark()).isEqualTo("contact-list");
+			assertThat(client.get("/external-api/nope").remark()).isEqualTo("not_found");
+		}
+	}
+
+	@Test
+	void impossibleSettingsAreRefused() {
+		WhatsnesiaSandbox.Builder builder = WhatsnesiaSandbox.builder();
+		assertThatIllegalArgumentException().isThrownBy(() -> builder.contacts(-1)).withMessageContaining("contacts");
+		assertThatIllegalArgumentException().isThrownBy(() -> builder.slowness(Duration.ofMillis(-1)))
+			.withMessageContaining("slowness");
+		assertThatIllegalArgumentException().isThrownBy(() -> builder.slowness(Duration.ofDays(2)))
+			.withMessageContaining("slowness");
+	}
+
+}
