@@ -1,7 +1,6 @@
 package com.whatsnesia.sandbox;
 
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -29,15 +28,11 @@ class WhatsnesiaSandboxTests extends AbstractSandboxTests {
 	}
 
 	@Test
-	void closedSandboxFreesItsPortAndAnswersNoMore() {
+	void closedSandboxAnswersNoMore() {
 		WhatsnesiaSandbox closed = WhatsnesiaSandbox.start();
 		closed.close();
 		closed.close();
 		assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> new SandboxClient(closed).get(LIST));
-		URI baseUrl = closed.baseUrl();
-		try (WhatsnesiaSandbox next = WhatsnesiaSandbox.builder().port(baseUrl.getPort()).start()) {
-			assertThat(next.baseUrl()).isEqualTo(baseUrl);
-		}
 	}
 
 	@Test
