@@ -82,15 +82,16 @@ final class ApiClient {
 
 	private <T> Mono<T> exchange(Call<T> call, Credentials credentials) {
 		AttemptTimer timer = new AttemptTimer(this.settings.writeTimeout(), this.settings.readTimeout());
-		return this.webClient.method(call.endpoint().method())
-			.uri(call.uriTemplate(), call.uriVariables())
-			.accept(MediaType.APPLICATION_JSON)
-			.headers((headers) -> {
-				headers.set("client-id", credentials.clientId());
-				headers.set("client-secret", credentials.clientSecret());
-			})
-			.body(timer.watch(call.body()))
-			.exchangeToMono((response) -> read(response, call, call.payload(), credentials))
+		return call.body()
+			.exchange((body) -> this.webClient.method(call.endpoint().method())
+				.uri(call.uriTemplate(), call.uriVariables())
+				.accept(MediaType.APPLICATION_JSON)
+				.headers((headers) -> {
+					headers.set("client-id", credentials.clientId());
+					headers.set("client-secret", credentials.clientSecret());
+				})
+				.body(timer.watch(body))
+				.exchangeToMono((response) -> read(response, call, call.payload(), credentials)))
 			.timeout(timer.expiry())
 			.onErrorMap((ex) -> !(ex instanceof FailedAttempt),
 					(ex) -> TransportFailures.of(call.endpoint(), ex, timer.isStarted()));

@@ -73,7 +73,10 @@ final class AttemptTimer {
 			if (body instanceof Mono) {
 				return super.writeWith(body);
 			}
-			return super.writeWith(Flux.from(body).doOnNext((buffer) -> restart(AttemptTimer.this.writeTimeout)));
+			// The JDK client takes the body only after this method's result is complete.
+			return super.writeWith(Flux.from(body)
+				.doOnNext((buffer) -> restart(AttemptTimer.this.writeTimeout))
+				.doOnComplete(() -> restart(AttemptTimer.this.readTimeout)));
 		}
 
 	}

@@ -4,8 +4,6 @@ import java.util.Map;
 
 import reactor.core.publisher.Mono;
 
-import org.springframework.http.client.reactive.ClientHttpRequest;
-import org.springframework.web.reactive.function.BodyInserter;
 import org.springframework.web.reactive.function.BodyInserters;
 
 /**
@@ -19,15 +17,17 @@ import org.springframework.web.reactive.function.BodyInserters;
  * @param payload the data to expect
  * @param dryRunResult the result in a dry run
  */
-record Call<T>(Endpoint endpoint, String query, Map<String, ?> uriVariables,
-		BodyInserter<?, ? super ClientHttpRequest> body, Payload<?, T> payload, Mono<T> dryRunResult) {
+record Call<T>(Endpoint endpoint, String query, Map<String, ?> uriVariables, RequestBody body, Payload<?, T> payload,
+		Mono<T> dryRunResult) {
+
+	static final RequestBody NO_BODY = RequestBody.of(BodyInserters.empty());
 
 	static <T> Call<T> read(Endpoint endpoint, String query, Map<String, ?> uriVariables, Payload<?, T> payload) {
-		return new Call<>(endpoint, query, uriVariables, BodyInserters.empty(), payload, Mono.empty());
+		return new Call<>(endpoint, query, uriVariables, NO_BODY, payload, Mono.empty());
 	}
 
-	static <T> Call<T> write(Endpoint endpoint, Map<String, ?> uriVariables,
-			BodyInserter<?, ? super ClientHttpRequest> body, Payload<?, T> payload, Mono<T> dryRunResult) {
+	static <T> Call<T> write(Endpoint endpoint, Map<String, ?> uriVariables, RequestBody body, Payload<?, T> payload,
+			Mono<T> dryRunResult) {
 		return new Call<>(endpoint, "", uriVariables, body, payload, dryRunResult);
 	}
 

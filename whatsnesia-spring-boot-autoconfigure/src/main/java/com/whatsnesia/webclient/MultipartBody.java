@@ -3,16 +3,17 @@ package com.whatsnesia.webclient;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Signal;
 
 import com.whatsnesia.Media;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.util.MimeTypeUtils;
@@ -24,7 +25,7 @@ import org.springframework.web.reactive.function.BodyInserter;
  * overall Content-Length and encodes file names in a way that the service does not decode
  * (surprise 33).
  */
-final class MultipartBody implements BodyInserter<Media, ClientHttpRequest> {
+final class MultipartBody implements RequestBody {
 
 	private final MultiValueMap<String, String> fields;
 
@@ -42,28 +43,32 @@ final class MultipartBody implements BodyInserter<Media, ClientHttpRequest> {
 	}
 
 	@Override
-	public Mono<Void> insert(ClientHttpRequest request, Context context) {
-		String boundary = MimeTypeUtils.generateMultipartBoundaryString();
-		byte[] head = head(boundary).getBytes(StandardCharsets.UTF_8);
-		byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII);
+	public <T> Mono<T> exchange(Function<BodyInserter<?, ? super ClientHttpRequest>, Mono<T>> exchange) {
 		return this.file.length()
 			.onErrorMap(this.rule::unreadable)
 			.map(Optional::of)
 			.defaultIfEmpty(Optional.empty())
-			.flatMap((length) -> this.file.content(request.bufferFactory()).switchOnFirst((first, content) -> {
+			.flatMap((length) -> content().switchOnFirst((first, content) -> {
 				Throwable objection = this.rule.objection(first);
-				if (objection != null) {
-					return discard(first, content).then(Mono.error(objection));
-				}
-				request.getHeaders()
-					.setContentType(new MediaType(MediaType.MULTIPART_FORM_DATA, Map.of("boundary", boundary)));
-				length.ifPresent((bytes) -> request.getHeaders().setContentLength(head.length + bytes + tail.length));
-				return request.writeWith(Flux.concat(buffer(request, head), content, buffer(request, tail)));
-			}).then());
+				return (objection != null) ? Mono.<T>error(objection) : exchange.apply(inserter(length, content));
+			}).singleOrEmpty());
 	}
 
-	private static Mono<Void> discard(Signal<? extends DataBuffer> first, Flux<DataBuffer> content) {
-		return first.isOnNext() ? content.take(1).doOnNext(DataBufferUtils::release).then() : Mono.empty();
+	private Flux<DataBuffer> content() {
+		return this.file.content(DefaultDataBufferFactory.sharedInstance)
+			.doOnDiscard(DataBuffer.class, DataBufferUtils::release);
+	}
+
+	private BodyInserter<?, ClientHttpRequest> inserter(Optional<Long> length, Flux<DataBuffer> content) {
+		String boundary = MimeTypeUtils.generateMultipartBoundaryString();
+		byte[] head = head(boundary).getBytes(StandardCharsets.UTF_8);
+		byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII);
+		return (request, context) -> {
+			request.getHeaders()
+				.setContentType(new MediaType(MediaType.MULTIPART_FORM_DATA, Map.of("boundary", boundary)));
+			length.ifPresent((bytes) -> request.getHeaders().setContentLength(head.length + bytes + tail.length));
+			return request.writeWith(Flux.concat(buffer(request, head), content, buffer(request, tail)));
+		};
 	}
 
 	private static Publisher<DataBuffer> buffer(ClientHttpRequest request, byte[] bytes) {

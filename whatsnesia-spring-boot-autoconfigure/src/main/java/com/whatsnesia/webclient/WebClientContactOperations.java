@@ -17,10 +17,8 @@ import com.whatsnesia.contact.ContactQuery;
 import com.whatsnesia.contact.ContactUpdate;
 import com.whatsnesia.contact.NewContact;
 
-import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.util.Assert;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.reactive.function.BodyInserter;
 import org.springframework.web.reactive.function.BodyInserters;
 
 /**
@@ -73,7 +71,7 @@ final class WebClientContactOperations implements ContactOperations {
 	@Override
 	public Mono<Void> delete(long contactId) {
 		requireId(contactId);
-		return this.api.execute(Call.write(Endpoint.CONTACT_DELETE, Map.of("id", contactId), BodyInserters.empty(),
+		return this.api.execute(Call.write(Endpoint.CONTACT_DELETE, Map.of("id", contactId), Call.NO_BODY,
 				Payload.none(), Mono.empty()));
 	}
 
@@ -100,9 +98,8 @@ final class WebClientContactOperations implements ContactOperations {
 		return Call.read(Endpoint.CONTACT_LIST, "?page={page}&paginate={size}&search={search}", variables, MANY);
 	}
 
-	private static BodyInserter<?, ? super ClientHttpRequest> body(Endpoint endpoint,
-			MultiValueMap<String, String> fields, @Nullable Media image) {
-		return (image == null) ? BodyInserters.fromFormData(fields)
+	private static RequestBody body(Endpoint endpoint, MultiValueMap<String, String> fields, @Nullable Media image) {
+		return (image == null) ? RequestBody.of(BodyInserters.fromFormData(fields))
 				: new MultipartBody(fields, ContactJson.PROFILE_IMAGE, image, MediaRule.image(endpoint));
 	}
 
