@@ -42,13 +42,16 @@ final class MediaRule {
 	 * Object to a file because of the first that is read of it, or return null.
 	 */
 	@Nullable Throwable objection(Signal<? extends DataBuffer> first) {
-		DataBuffer start = first.get();
-		if (start != null) {
-			return this.signatures.stream().anyMatch((signature) -> startsWith(start, signature)) ? null
-					: rejected("The file is not " + this.kinds + ".");
-		}
 		Throwable error = first.getThrowable();
-		return (error != null) ? unreadable(error) : rejected("The file is empty.");
+		if (error != null) {
+			return unreadable(error);
+		}
+		DataBuffer start = first.get();
+		if (start == null || start.readableByteCount() == 0) {
+			return rejected("The file is empty.");
+		}
+		return this.signatures.stream().anyMatch((signature) -> startsWith(start, signature)) ? null
+				: rejected("The file is not " + this.kinds + ".");
 	}
 
 	/**

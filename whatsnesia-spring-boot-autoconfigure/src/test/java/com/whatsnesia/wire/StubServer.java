@@ -38,6 +38,8 @@ public final class StubServer implements AutoCloseable {
 
 	private final AtomicInteger connections = new AtomicInteger();
 
+	private final AtomicInteger closedByClient = new AtomicInteger();
+
 	private final CountDownLatch closed = new CountDownLatch(1);
 
 	private final Deque<Reply> once = new ArrayDeque<>();
@@ -102,6 +104,13 @@ public final class StubServer implements AutoCloseable {
 
 	public int connections() {
 		return this.connections.get();
+	}
+
+	/**
+	 * Return how many connections a client has closed while it should have waited.
+	 */
+	public int closedByClient() {
+		return this.closedByClient.get();
 	}
 
 	@Override
@@ -177,12 +186,19 @@ public final class StubServer implements AutoCloseable {
 			this.socket.getOutputStream().flush();
 		}
 
+		/**
+		 * Wait until the client or the server closes the connection.
+		 */
 		public void awaitClose() {
 			try {
-				StubServer.this.closed.await();
+				if (this.in.read() == -1) {
+					StubServer.this.closedByClient.incrementAndGet();
+				}
 			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
+			catch (IOException ex) {
+				if (StubServer.this.closed.getCount() > 0) {
+					StubServer.this.closedByClient.incrementAndGet();
+				}
 			}
 		}
 
