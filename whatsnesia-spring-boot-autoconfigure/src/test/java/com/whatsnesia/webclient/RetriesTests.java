@@ -1,8 +1,5 @@
 package com.whatsnesia.webclient;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,9 +96,9 @@ class RetriesTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void writeIsRepeatedWhenNoConnectionIsMade(Connector connector) throws IOException {
+	void writeIsRepeatedWhenNoConnectionIsMade(Connector connector) {
 		AtomicInteger attempts = new AtomicInteger();
-		connector.connectedTo(URI.create("http://localhost:" + closedPort() + "/external-api"))
+		connector.connectedTo(StubServer.closed())
 			.withBean(WhatsnesiaWebClientCustomizer.class, () -> counting(attempts))
 			.run((context) -> {
 				ContactOperations contacts = context.getBean(ContactOperations.class);
@@ -197,12 +194,6 @@ class RetriesTests {
 			attempts.incrementAndGet();
 			return next.exchange(request);
 		});
-	}
-
-	private static int closedPort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
 	}
 
 }

@@ -67,6 +67,15 @@ public final class StubServer implements AutoCloseable {
 	}
 
 	/**
+	 * Return the base URL of a server that is no longer there.
+	 */
+	public static URI closed() {
+		StubServer server = replying(Reply.hang());
+		server.close();
+		return server.baseUrl();
+	}
+
+	/**
 	 * Change what all further requests are answered.
 	 */
 	public void reply(Reply reply) {
