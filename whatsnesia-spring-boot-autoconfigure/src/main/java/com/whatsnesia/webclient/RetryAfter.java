@@ -27,8 +27,8 @@ final class RetryAfter {
 			return notNegative(Duration.ofSeconds(Long.parseLong(value.trim())));
 		}
 		catch (NumberFormatException ex) {
-			long date = headers.getFirstDate(HttpHeaders.RETRY_AFTER);
-			return (date >= 0) ? notNegative(Duration.between(now(headers), Instant.ofEpochMilli(date))) : null;
+			Instant date = date(headers, HttpHeaders.RETRY_AFTER);
+			return (date != null) ? notNegative(Duration.between(now(headers), date)) : null;
 		}
 	}
 
@@ -37,8 +37,18 @@ final class RetryAfter {
 	 * side does no harm.
 	 */
 	private static Instant now(HttpHeaders headers) {
-		long date = headers.getDate();
-		return (date >= 0) ? Instant.ofEpochMilli(date) : Instant.now();
+		Instant date = date(headers, HttpHeaders.DATE);
+		return (date != null) ? date : Instant.now();
+	}
+
+	private static @Nullable Instant date(HttpHeaders headers, String name) {
+		try {
+			long date = headers.getFirstDate(name);
+			return (date >= 0) ? Instant.ofEpochMilli(date) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
 	}
 
 	private static Duration notNegative(Duration duration) {

@@ -35,7 +35,7 @@ final class RetryPolicy extends Retry {
 			}
 			long interval = backOff.nextBackOff();
 			Duration delay = (attempt.retryAfter() != null) ? attempt.retryAfter() : Duration.ofMillis(interval);
-			if (interval == BackOffExecution.STOP || now().plus(delay).compareTo(deadline) > 0) {
+			if (interval == BackOffExecution.STOP || delay.compareTo(deadline.minus(now())) > 0) {
 				return Mono.error(failure);
 			}
 			return Mono.delay(delay);

@@ -9,6 +9,8 @@ import com.whatsnesia.error.Outcome;
 import com.whatsnesia.error.UpstreamException;
 import com.whatsnesia.webclient.WhatsnesiaClientFactory.RetrySettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
@@ -48,9 +50,10 @@ class RetryPolicyTests {
 			.verifyError(FailedAttempt.class);
 	}
 
-	@Test
-	void retryAfterBeyondTheDeadlineIsNotWaitedFor() {
-		StepVerifier.withVirtualTime(() -> failing(1, Duration.ofSeconds(61)))
+	@ParameterizedTest
+	@ValueSource(longs = { 61, 3600, Long.MAX_VALUE })
+	void retryAfterBeyondTheDeadlineIsNotWaitedFor(long seconds) {
+		StepVerifier.withVirtualTime(() -> failing(1, Duration.ofSeconds(seconds)))
 			.expectSubscription()
 			.verifyError(FailedAttempt.class);
 		assertThat(this.attempts).hasValue(1);

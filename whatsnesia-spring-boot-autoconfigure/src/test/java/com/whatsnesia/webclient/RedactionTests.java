@@ -1,0 +1,72 @@
+package com.whatsnesia.webclient;
+
+import com.whatsnesia.Recording;
+import com.whatsnesia.client.Credentials;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link Redaction}.
+ */
+class RedactionTests {
+
+	private final Redaction redaction = new Redaction(new Credentials("My-Client-Id", "s3cr.t(value)"));
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			wrong secret s3cr.t(value) here             | wrong secret […] here
+			id MY-CLIENT-ID or my-client-id             | id […] or […]
+			GET /messages?access_token=EAAB1234567&v=1  | GET /messages?access_token=[…]&v=1
+			"access_token":"EAAB"                       | "access_token":[…]
+			client-secret: abc, next                    | client-secret: […], next
+			Authorization: Bearer abc.def rest          | Authorization: Bearer […] rest
+			write to budi@whatsnesia.test now           | write to […] now
+			number 6281200000001 is taken               | number […] is taken
+			number +62 812-0000-0001 is taken           | number […] is taken
+			number (0812) 000 0001 is taken             | number ([…] is taken
+			""")
+	void takesOut(String text, String redacted) {
+		assertThat(this.redaction.apply(text)).isEqualTo(redacted);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "The mobile has already been taken.", "(#131030) Recipient phone number not in allowed list",
+					"cURL error 28: Operation timed out after 30001 milliseconds",
+					"please add your IP address (203.0.113.250) to the white list",
+					"please add your IP address (2001:db8:0:1::7) to the white list",
+					"You’ve reached your  contact limit. Please upgrade your plan to continue." })
+	void leavesWhatHelps(String text) {
+		assertThat(this.redaction.apply(text)).isEqualTo(text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "054", "111", "120" })
+	void withholdsRecordedSql(String recording) {
+		String message = Recording.of(recording).body();
+		assertThat(this.redaction.apply(message)).matches("SQLSTATE\\[\\w+]: database error, text withheld");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "Fehler (SQL: x)", "bad: select * from `contacts`", "INSERT INTO contacts (a) VALUES ('Budi')",
+					"update contacts set name = 'Budi'", "delete from contacts where x" })
+	void withholdsOtherSql(String text) {
+		assertThat(this.redaction.apply(text)).isEqualTo("Database error, text withheld");
+	}
+
+	@Test
+	void cutsLongTexts() {
+		assertThat(this.redaction.apply("word ".repeat(200))).hasSize(501).endsWith("…");
+	}
+
+	@Test
+	void leavesNothingAlone() {
+		assertThat(this.redaction.apply(null)).isNull();
+	}
+
+}
