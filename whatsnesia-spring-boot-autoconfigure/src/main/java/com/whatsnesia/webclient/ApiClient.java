@@ -126,7 +126,7 @@ final class ApiClient {
 				return Mono.just(result);
 			}
 		}
-		return Mono.error(AnswerRule.of(answer).failure(answer, new Redaction(credentials)));
+		return Mono.error(AnswerRule.of(answer).failure(answer, new Redaction(credentials, call.personal())));
 	}
 
 	private static FailedAttempt credentialsMissing(Endpoint endpoint) {

@@ -1,5 +1,6 @@
 package com.whatsnesia.webclient;
 
+import java.util.Collection;
 import java.util.Map;
 
 import reactor.core.publisher.Mono;
@@ -14,25 +15,32 @@ import org.springframework.web.reactive.function.BodyInserters;
  * @param query the template of the query, or empty
  * @param uriVariables the values for the templates of path and query
  * @param body the body
+ * @param personal the values that must not appear in a failure's text
  * @param payload the data to expect
  * @param dryRunResult the result in a dry run
  */
-record Call<T>(Endpoint endpoint, String query, Map<String, ?> uriVariables, RequestBody body, Payload<?, T> payload,
-		Mono<T> dryRunResult) {
+record Call<T>(Endpoint endpoint, String query, Map<String, ?> uriVariables, RequestBody body,
+		Collection<String> personal, Payload<?, T> payload, Mono<T> dryRunResult) {
 
 	static final RequestBody NO_BODY = RequestBody.of(BodyInserters.empty());
 
-	static <T> Call<T> read(Endpoint endpoint, String query, Map<String, ?> uriVariables, Payload<?, T> payload) {
-		return new Call<>(endpoint, query, uriVariables, NO_BODY, payload, Mono.empty());
+	static <T> Call<T> read(Endpoint endpoint, String query, Map<String, ?> uriVariables, Collection<String> personal,
+			Payload<?, T> payload) {
+		return new Call<>(endpoint, query, uriVariables, NO_BODY, personal, payload, Mono.empty());
 	}
 
-	static <T> Call<T> write(Endpoint endpoint, Map<String, ?> uriVariables, RequestBody body, Payload<?, T> payload,
-			Mono<T> dryRunResult) {
-		return new Call<>(endpoint, "", uriVariables, body, payload, dryRunResult);
+	static <T> Call<T> write(Endpoint endpoint, Map<String, ?> uriVariables, RequestBody body,
+			Collection<String> personal, Payload<?, T> payload, Mono<T> dryRunResult) {
+		return new Call<>(endpoint, "", uriVariables, body, personal, payload, dryRunResult);
 	}
 
 	String uriTemplate() {
 		return this.endpoint.path() + this.query;
+	}
+
+	@Override
+	public String toString() {
+		return "Call[" + this.endpoint.operation() + "]";
 	}
 
 }

@@ -47,6 +47,11 @@ record ContactJson(@JsonProperty("id") @Nullable Long id, @JsonProperty("user_id
 				(this.additionalFields != null) ? this.additionalFields : Map.of(), false);
 	}
 
+	@Override
+	public String toString() {
+		return "ContactJson[" + this.id + "]";
+	}
+
 	static MultiValueMap<String, String> fields(NewContact contact) {
 		return fields(contact.firstName(), contact.lastName(), contact.phoneNumber().countryCode(),
 				contact.phoneNumber().nationalNumber(), contact.address());
@@ -83,6 +88,11 @@ record ContactJson(@JsonProperty("id") @Nullable Long id, @JsonProperty("user_id
 		private Address toAddress() {
 			return new Address(orEmpty(this.city), orEmpty(this.state), orEmpty(this.postCode), orEmpty(this.street),
 					orEmpty(this.country));
+		}
+
+		@Override
+		public String toString() {
+			return "AddressJson[…]";
 		}
 
 		private static String orEmpty(@Nullable String text) {

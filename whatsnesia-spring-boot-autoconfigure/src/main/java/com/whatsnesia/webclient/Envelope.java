@@ -31,4 +31,9 @@ record Envelope<D>(@JsonProperty("status") @Nullable String status, @JsonPropert
 		return "success".equals(this.status);
 	}
 
+	@Override
+	public String toString() {
+		return "Envelope[" + this.status + ", " + this.remark + "]";
+	}
+
 }

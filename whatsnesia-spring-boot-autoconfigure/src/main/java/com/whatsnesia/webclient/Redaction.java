@@ -1,7 +1,9 @@
 package com.whatsnesia.webclient;
 
+import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import com.whatsnesia.client.Credentials;
 /**
  * Takes out of the service's texts what must not get into a log: they can hold the
  * caller's own credentials, access tokens, SQL with customers' data and phone numbers
- * (surprise 18).
+ * (surprise 18), and they may repeat what the call sent.
  */
 final class Redaction {
 
@@ -31,12 +33,22 @@ final class Redaction {
 
 	private static final Pattern LONG_NUMBER = Pattern.compile("\\+?\\d(?:[ ()\\-/]{0,2}\\d){6,}");
 
-	private final Pattern credentials;
+	private static final int SHORTEST_VALUE = 3;
 
-	Redaction(Credentials credentials) {
-		this.credentials = Pattern.compile(
-				Pattern.quote(credentials.clientId()) + "|" + Pattern.quote(credentials.clientSecret()),
-				Pattern.CASE_INSENSITIVE);
+	private final Pattern known;
+
+	/**
+	 * Create a redaction for the answers to one call.
+	 * @param credentials the credentials of the call
+	 * @param sent the values that the call sent
+	 */
+	Redaction(Credentials credentials, Collection<String> sent) {
+		String secrets = Pattern.quote(credentials.clientId()) + "|" + Pattern.quote(credentials.clientSecret());
+		String values = sent.stream()
+			.filter((value) -> value.length() >= SHORTEST_VALUE)
+			.map((value) -> "|(?<![\\p{L}\\p{N}])" + Pattern.quote(value) + "(?![\\p{L}\\p{N}])")
+			.collect(Collectors.joining());
+		this.known = Pattern.compile(secrets + values, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
 	@Nullable String apply(@Nullable String text) {
@@ -50,7 +62,7 @@ final class Redaction {
 		if (SQL.matcher(text).find()) {
 			return "Database error, text withheld";
 		}
-		String redacted = this.credentials.matcher(text).replaceAll(MASK);
+		String redacted = this.known.matcher(text).replaceAll(MASK);
 		redacted = SECRET.matcher(redacted).replaceAll("$1" + MASK);
 		redacted = EMAIL.matcher(redacted).replaceAll(MASK);
 		redacted = LONG_NUMBER.matcher(redacted).replaceAll(MASK);

@@ -1,6 +1,7 @@
 package com.whatsnesia.webclient;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -54,24 +55,22 @@ final class WebClientContactOperations implements ContactOperations {
 	@Override
 	public Mono<Contact> create(NewContact contact) {
 		Assert.notNull(contact, "'contact' must not be null");
-		return this.api.execute(Call.write(Endpoint.CONTACT_CREATE, Map.of(),
-				body(Endpoint.CONTACT_CREATE, ContactJson.fields(contact), contact.profileImage()), ONE,
-				Mono.fromSupplier(() -> DryRunContact.of(contact))));
+		return write(Endpoint.CONTACT_CREATE, Map.of(), ContactJson.fields(contact), contact.profileImage(),
+				Mono.fromSupplier(() -> DryRunContact.of(contact)));
 	}
 
 	@Override
 	public Mono<Contact> update(long contactId, ContactUpdate update) {
 		requireId(contactId);
 		requireComplete(update);
-		return this.api.execute(Call.write(Endpoint.CONTACT_UPDATE, Map.of("id", contactId),
-				body(Endpoint.CONTACT_UPDATE, ContactJson.fields(update), update.profileImage()), ONE,
-				Mono.fromSupplier(() -> DryRunContact.of(contactId, update))));
+		return write(Endpoint.CONTACT_UPDATE, Map.of("id", contactId), ContactJson.fields(update),
+				update.profileImage(), Mono.fromSupplier(() -> DryRunContact.of(contactId, update)));
 	}
 
 	@Override
 	public Mono<Void> delete(long contactId) {
 		requireId(contactId);
-		return this.api.execute(Call.write(Endpoint.CONTACT_DELETE, Map.of("id", contactId), Call.NO_BODY,
+		return this.api.execute(Call.write(Endpoint.CONTACT_DELETE, Map.of("id", contactId), Call.NO_BODY, List.of(),
 				Payload.none(), Mono.empty()));
 	}
 
@@ -92,15 +91,19 @@ final class WebClientContactOperations implements ContactOperations {
 		variables.put("page", page);
 		variables.put("size", size);
 		if (search == null) {
-			return Call.read(Endpoint.CONTACT_LIST, "?page={page}&paginate={size}", variables, MANY);
+			return Call.read(Endpoint.CONTACT_LIST, "?page={page}&paginate={size}", variables, List.of(), MANY);
 		}
 		variables.put("search", search);
-		return Call.read(Endpoint.CONTACT_LIST, "?page={page}&paginate={size}&search={search}", variables, MANY);
+		return Call.read(Endpoint.CONTACT_LIST, "?page={page}&paginate={size}&search={search}", variables,
+				List.of(search), MANY);
 	}
 
-	private static RequestBody body(Endpoint endpoint, MultiValueMap<String, String> fields, @Nullable Media image) {
-		return (image == null) ? RequestBody.of(BodyInserters.fromFormData(fields))
+	private Mono<Contact> write(Endpoint endpoint, Map<String, ?> uriVariables, MultiValueMap<String, String> fields,
+			@Nullable Media image, Mono<Contact> dryRunResult) {
+		RequestBody body = (image == null) ? RequestBody.of(BodyInserters.fromFormData(fields))
 				: new MultipartBody(fields, ContactJson.PROFILE_IMAGE, image, MediaRule.image(endpoint));
+		return this.api
+			.execute(Call.write(endpoint, uriVariables, body, fields.toSingleValueMap().values(), ONE, dryRunResult));
 	}
 
 	/**

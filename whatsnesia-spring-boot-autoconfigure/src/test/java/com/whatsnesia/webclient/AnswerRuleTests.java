@@ -37,7 +37,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  */
 class AnswerRuleTests {
 
-	private static final Redaction REDACTION = new Redaction(new Credentials("client-id", "client-secret"));
+	private static final Redaction REDACTION = new Redaction(new Credentials("client-id", "client-secret"), List.of());
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("rows")

@@ -1,5 +1,7 @@
 package com.whatsnesia.webclient;
 
+import java.util.List;
+
 import com.whatsnesia.Recording;
 import com.whatsnesia.client.Credentials;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RedactionTests {
 
-	private final Redaction redaction = new Redaction(new Credentials("My-Client-Id", "s3cr.t(value)"));
+	private final Redaction redaction = new Redaction(new Credentials("My-Client-Id", "s3cr.t(value)"),
+			List.of("Wulan.Dari", "62", "", "Ñyoman"));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -27,6 +30,8 @@ class RedactionTests {
 			write to budi@whatsnesia.test now           | write to […] now
 			number 6281200000001 is taken               | number […] is taken
 			number +62 812-0000-0001 is taken           | number […] is taken
+			Bad name 'wulan.dari' or ÑYOMAN, 62           | Bad name '[…]' or […], 62
+			Wulan.Darius stays                          | Wulan.Darius stays
 			number (0812) 000 0001 is taken             | number ([…] is taken
 			""")
 	void takesOut(String text, String redacted) {

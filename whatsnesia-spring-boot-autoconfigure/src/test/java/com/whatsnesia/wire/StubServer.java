@@ -140,6 +140,7 @@ public final class StubServer implements AutoCloseable {
 		while (!this.socket.isClosed()) {
 			try {
 				Socket accepted = this.socket.accept();
+				accepted.setTcpNoDelay(true);
 				this.connections.incrementAndGet();
 				this.sockets.add(accepted);
 				start("stub-connection", () -> serve(new Connection(accepted)));
