@@ -37,7 +37,7 @@ import com.whatsnesia.PhoneNumber;
  */
 public record Contact(long id, @Nullable Long userId, @Nullable String firstName, @Nullable String lastName,
 		@Nullable String mobileCode, @Nullable String mobile, @Nullable String image, @Nullable Address address,
-		@Nullable Integer status, Map<String, @Nullable String> details, boolean customer, boolean blocked,
+		@Nullable Long status, Map<String, @Nullable String> details, boolean customer, boolean blocked,
 		@Nullable Instant createdAt, @Nullable Instant updatedAt, @Nullable String imageUrl, @Nullable String fullName,
 		Map<String, @Nullable Object> additionalFields, boolean dryRun) {
 

@@ -23,7 +23,7 @@ record ContactJson(@JsonProperty("id") @Nullable Long id, @JsonProperty("user_id
 		@JsonProperty("firstname") @Nullable String firstName, @JsonProperty("lastname") @Nullable String lastName,
 		@JsonProperty("mobile_code") @Nullable String mobileCode, @JsonProperty("mobile") @Nullable String mobile,
 		@JsonProperty("image") @Nullable String image, @JsonProperty("address") @Nullable AddressJson address,
-		@JsonProperty("status") @Nullable Integer status,
+		@JsonProperty("status") @Nullable Long status,
 		@JsonProperty("details") @Nullable Map<String, @Nullable String> details,
 		@JsonProperty("is_customer") @Nullable Boolean customer, @JsonProperty("is_blocked") @Nullable Boolean blocked,
 		@JsonProperty("created_at") @Nullable Instant createdAt,

@@ -9,6 +9,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.deser.ValueInstantiator;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * The client's own JSON, which no setting of the application reaches. A value of an
@@ -20,6 +21,7 @@ final class WireJson {
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.addHandler(new Lenience())
+		.addModule(new SimpleModule().addDeserializer(Long.class, new WholeNumberDeserializer()))
 		.build();
 
 	private WireJson() {
