@@ -42,7 +42,7 @@ class RetriesTests {
 	@MethodSource("passingFaults")
 	void readIsRepeatedUntilItSucceeds(Connector connector, String fault, Reply reply) {
 		try (StubServer server = StubServer.replying(PAGE).first(reply, reply)) {
-			connector.connectedTo(server).withPropertyValues("whatsnesia.http.read-timeout=300ms").run((context) -> {
+			connector.connectedTo(server).withPropertyValues(readTimeout(fault)).run((context) -> {
 				ContactOperations contacts = context.getBean(ContactOperations.class);
 				assertThat(contacts.list(ContactQuery.all()).block().content()).hasSize(20);
 				assertThat(server.requests()).hasSize(3);
@@ -55,7 +55,7 @@ class RetriesTests {
 	void readFailsWhenItsAttemptsAreUsedUp(Connector connector, String fault, Reply reply) {
 		try (StubServer server = StubServer.replying(reply)) {
 			connector.connectedTo(server)
-				.withPropertyValues("whatsnesia.http.read-timeout=300ms", "whatsnesia.retry.max-retries=1")
+				.withPropertyValues(readTimeout(fault), "whatsnesia.retry.max-retries=1")
 				.run((context) -> {
 					ContactOperations contacts = context.getBean(ContactOperations.class);
 					assertThatExceptionOfType(WhatsnesiaException.class)
@@ -179,6 +179,13 @@ class RetriesTests {
 						Reply.json(200, ""), Reply.recorded("004"), Reply.recorded("010"), Reply.recorded("014"),
 						Reply.recorded("018"), Reply.recorded("054"), Reply.recorded("055"))
 				.map((reply) -> Arguments.of(connector, reply)));
+	}
+
+	/**
+	 * Short only where the test waits for it, so that a slow machine changes nothing.
+	 */
+	private static String readTimeout(String fault) {
+		return "whatsnesia.http.read-timeout=" + (fault.equals("hang") ? "1s" : "30s");
 	}
 
 	/**

@@ -1,6 +1,9 @@
 package com.whatsnesia.autoconfigure.health;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -161,6 +164,18 @@ class WhatsnesiaHealthIndicatorTests {
 	}
 
 	@Test
+	void everyReasonIsInTheReadme() throws IOException {
+		String readme = Files.readString(Path.of("..", "README.md"));
+		assertThat(Diagnosis.values()).allSatisfy((diagnosis) -> {
+			Health health = diagnosis.health().build();
+			Map<String, Object> details = health.getDetails();
+			String reason = details.containsKey("reason") ? "`" + details.get("reason") + "`" : "(none)";
+			assertThat(readme).contains("\n| %s | %s | %s | %s | %s | ".formatted(reason, health.getStatus(),
+					details.get("credentials"), details.get("ipWhitelist"), details.get("plan")));
+		});
+	}
+
+	@Test
 	void resultIsReusedForItsTimeToLive() {
 		PublisherProbe<Void> probe = PublisherProbe.empty();
 		StepVerifier.withVirtualTime(() -> {
@@ -241,8 +256,7 @@ class WhatsnesiaHealthIndicatorTests {
 
 	private static void check(Connector connector, URI baseUrl, java.util.function.Consumer<Health> expectation) {
 		connector.connectedTo(baseUrl)
-			.withPropertyValues("whatsnesia.health.timeout=2s", "whatsnesia.http.read-timeout=300ms",
-					"whatsnesia.allow-insecure-http=true")
+			.withPropertyValues("whatsnesia.health.timeout=5s", "whatsnesia.http.read-timeout=1s")
 			.run((context) -> expectation.accept(context.getBean(WhatsnesiaHealthIndicator.class).health().block()));
 	}
 

@@ -1,0 +1,69 @@
+package com.whatsnesia.docs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.whatsnesia.error.WhatsnesiaException;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * That the README says what the code does. With {@code -Pdocs}, the table of properties
+ * is written anew instead.
+ */
+class ReadmeTests {
+
+	private static final Path README = Path.of("..", "README.md");
+
+	private static final String BEGIN = "<!-- properties -->\n";
+
+	private static final String END = "<!-- /properties -->";
+
+	@Test
+	void tableOfPropertiesIsThatOfTheMetadata() throws IOException {
+		String readme = Files.readString(README);
+		String before = readme.substring(0, readme.indexOf(BEGIN) + BEGIN.length());
+		String after = readme.substring(readme.indexOf(END));
+		String expected = before + properties() + after;
+		if (Boolean.getBoolean("docs.write")) {
+			Files.writeString(README, expected);
+		}
+		assertThat(Files.readString(README)).isEqualTo(expected);
+	}
+
+	@Test
+	void everyExceptionIsExplained() throws IOException {
+		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.addIncludeFilter(new AssignableTypeFilter(WhatsnesiaException.class));
+		String readme = Files.readString(README);
+		assertThat(scanner.findCandidateComponents("com.whatsnesia.error")).hasSizeGreaterThan(10)
+			.extracting(BeanDefinition::getBeanClassName)
+			.allSatisfy((name) -> assertThat(readme).contains("\n| `" + ClassUtils.getShortName(name) + "` |"));
+	}
+
+	@Test
+	void bothCommandsAreThere() throws IOException {
+		assertThat(Files.readString(README)).contains("\nmvn -pl whatsnesia-sample-app -am spring-boot:run\n")
+			.contains("\nmvn verify\n");
+	}
+
+	private static String properties() throws IOException {
+		return Stream.concat(Stream.of("| Property | Default | Description |", "|---|---|---|"),
+				new ConfigurationMetadata().properties()
+					.stream()
+					.map((property) -> "| `%s` | %s | %s |".formatted(property.name(),
+							(property.defaultValue() != null) ? "`" + property.defaultValue() + "`" : "",
+							property.description())))
+			.collect(Collectors.joining("\n", "", "\n"));
+	}
+
+}
