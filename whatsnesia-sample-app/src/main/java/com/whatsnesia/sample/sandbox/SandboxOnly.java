@@ -1,0 +1,19 @@
+package com.whatsnesia.sample.sandbox;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.context.annotation.Profile;
+
+/**
+ * Not in the {@code live} profile. It has to be named exactly to go live: with any other
+ * profile, or a misspelled one, the application stays in the sandbox.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Profile("!live")
+@interface SandboxOnly {
+
+}
