@@ -1,0 +1,7 @@
+/**
+ * What all pages have in common.
+ */
+@NullMarked
+package com.whatsnesia.sample.web;
+
+import org.jspecify.annotations.NullMarked;
