@@ -32,6 +32,7 @@ class ContactCreationController {
 		Map<String, String> errors = form.errors();
 		if (!errors.isEmpty()) {
 			return Mono.just(this.view.of(selection)
+				.modelAttribute("creating", true)
 				.modelAttribute("form", form)
 				.modelAttribute("errors", errors)
 				.status(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -39,8 +40,11 @@ class ContactCreationController {
 		}
 		return this.contacts.create(form.toNewContact())
 			.map((contact) -> ContactNotice.CREATED.redirectTo(ContactSelection.first()))
-			.onErrorResume(WhatsnesiaException.class, (ex) -> Mono.just(
-					this.view.of(selection, "The contact can't be created", ex).modelAttribute("form", form).build()));
+			.onErrorResume(WhatsnesiaException.class,
+					(ex) -> Mono.just(this.view.of(selection, "The contact can't be created", ex)
+						.modelAttribute("creating", true)
+						.modelAttribute("form", form)
+						.build()));
 	}
 
 }

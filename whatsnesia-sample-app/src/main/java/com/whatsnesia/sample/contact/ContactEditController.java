@@ -44,7 +44,7 @@ class ContactEditController {
 			.map((contact) -> view(id, ContactForm.of(contact), selection).build())
 			.switchIfEmpty(Mono.fromSupplier(() -> ContactNotice.NOT_LISTED.redirectTo(selection)))
 			.onErrorResume(WhatsnesiaException.class,
-					(ex) -> Mono.just(this.listView.of(selection, "The contact can't be read", ex).build()));
+					(ex) -> Mono.just(this.listView.of(selection).status(FailureStatus.of(ex)).build()));
 	}
 
 	@PostMapping
@@ -59,7 +59,7 @@ class ContactEditController {
 			.map((contact) -> ContactNotice.UPDATED.redirectTo(selection))
 			.onErrorResume(WhatsnesiaException.class,
 					(ex) -> Mono.just(view(id, form, selection)
-						.modelAttribute("failure", FailureNotice.of("The contact can't be saved", ex))
+						.modelAttribute("failure", FailureNotice.ofWrite("The contact can't be saved", ex))
 						.status(FailureStatus.of(ex))
 						.build()));
 	}

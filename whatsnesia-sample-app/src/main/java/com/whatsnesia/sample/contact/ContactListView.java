@@ -32,12 +32,13 @@ class ContactListView {
 		return Rendering.view("contacts")
 			.modelAttribute("selection", selection)
 			.modelAttribute("listing", listing)
+			.modelAttribute("creating", false)
 			.modelAttribute("form", ContactForm.empty())
 			.modelAttribute("errors", Map.of());
 	}
 
 	Rendering.Builder<?> of(ContactSelection selection, String title, WhatsnesiaException failure) {
-		return of(selection).modelAttribute("failure", FailureNotice.of(title, failure))
+		return of(selection).modelAttribute("failure", FailureNotice.ofWrite(title, failure))
 			.status(FailureStatus.of(failure));
 	}
 

@@ -21,7 +21,7 @@ record ContactListing(@Nullable Page<ContactRow> page, @Nullable FailureNotice f
 	}
 
 	static ContactListing of(WhatsnesiaException failure) {
-		return new ContactListing(null, FailureNotice.of("The contacts can't be listed", failure));
+		return new ContactListing(null, FailureNotice.ofRead("The contacts can't be listed", failure));
 	}
 
 }

@@ -15,7 +15,7 @@ class MalformedRequestAdvice {
 
 	@ExceptionHandler
 	Rendering handle(IllegalArgumentException malformed) {
-		return Rendering.view("error")
+		return Rendering.view("error/error")
 			.modelAttribute("status", HttpStatus.BAD_REQUEST.value())
 			.modelAttribute("error", HttpStatus.BAD_REQUEST.getReasonPhrase())
 			.status(HttpStatus.BAD_REQUEST)

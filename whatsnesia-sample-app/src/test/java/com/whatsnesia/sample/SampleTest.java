@@ -1,0 +1,27 @@
+package com.whatsnesia.sample;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test of the running application with a sandbox that is fresh for each test. The
+ * result of a health check is not reused, so that a test sees what it has switched.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "whatsnesia.health.time-to-live=0s")
+@AutoConfigureWebTestClient
+@Import(Browser.class)
+@ExtendWith(FreshSandbox.class)
+public @interface SampleTest {
+
+}

@@ -1,0 +1,80 @@
+package com.whatsnesia.sample.failure;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import com.whatsnesia.error.ContactBlockedException;
+import com.whatsnesia.error.CredentialsRejectedException;
+import com.whatsnesia.error.Failure;
+import com.whatsnesia.error.InvalidRequestException;
+import com.whatsnesia.error.IpNotWhitelistedException;
+import com.whatsnesia.error.MaintenanceException;
+import com.whatsnesia.error.NotFoundException;
+import com.whatsnesia.error.OperationRefusedException;
+import com.whatsnesia.error.Outcome;
+import com.whatsnesia.error.PlanException;
+import com.whatsnesia.error.RateLimitedException;
+import com.whatsnesia.error.TransportException;
+import com.whatsnesia.error.UnexpectedResponseException;
+import com.whatsnesia.error.UpstreamException;
+import com.whatsnesia.error.WhatsnesiaException;
+
+import org.springframework.http.HttpStatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/**
+ * Tests for {@link FailureStatus} and {@link FailureNotice}.
+ */
+class FailureTests {
+
+	@ParameterizedTest
+	@MethodSource
+	void statuses(WhatsnesiaException failure, int status) {
+		assertThat(FailureStatus.of(failure)).isEqualTo(HttpStatus.valueOf(status));
+	}
+
+	static Stream<Arguments> statuses() {
+		Failure failure = failure(Outcome.NOT_DONE);
+		return Stream.of(arguments(new InvalidRequestException(failure), 422),
+				arguments(new NotFoundException(failure), 404), arguments(new OperationRefusedException(failure), 409),
+				arguments(new ContactBlockedException(failure), 409),
+				arguments(new RateLimitedException(failure, null), 429),
+				arguments(new MaintenanceException(failure, null), 503),
+				arguments(new CredentialsRejectedException(failure, CredentialsRejectedException.Reason.INVALID), 502),
+				arguments(new IpNotWhitelistedException(failure, null), 502),
+				arguments(new PlanException(failure, PlanException.Reason.EXPIRED), 502),
+				arguments(new UpstreamException(failure), 502),
+				arguments(new TransportException(failure, TransportException.Reason.TIMEOUT, null), 502),
+				arguments(new UnexpectedResponseException(failure), 502));
+	}
+
+	@Test
+	void tellsWhetherAWriteHadAnEffect() {
+		assertThat(outcome(Outcome.NOT_DONE)).isEqualTo("Nothing was changed.");
+		assertThat(outcome(Outcome.DONE)).contains("was made").contains("Do not repeat");
+		assertThat(outcome(Outcome.UNKNOWN)).contains("may have been made").contains("Look before");
+	}
+
+	@Test
+	void readsHaveNoEffect() {
+		FailureNotice notice = FailureNotice.ofRead("Title", new UpstreamException(failure(Outcome.NOT_DONE)));
+		assertThat(notice).isEqualTo(new FailureNotice("Title", List.of("It failed."), null, "Mend it."));
+	}
+
+	private static @Nullable String outcome(Outcome outcome) {
+		return FailureNotice.ofWrite("Title", new UpstreamException(failure(outcome))).outcome();
+	}
+
+	private static Failure failure(Outcome outcome) {
+		return new Failure("contact.create", 200, "exception", List.of("It failed."), outcome, "Mend it.");
+	}
+
+}
