@@ -1,5 +1,7 @@
 package com.whatsnesia.sample.contact;
 
+import com.whatsnesia.autoconfigure.WhatsnesiaProperties.Mode;
+
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -23,8 +25,9 @@ enum ContactNotice {
 		this.text = text;
 	}
 
-	String text() {
-		return this.text;
+	String text(Mode mode) {
+		boolean written = (this != NOT_LISTED);
+		return (written && mode == Mode.DRY_RUN) ? "Dry run: nothing was written." : this.text;
 	}
 
 	/**
