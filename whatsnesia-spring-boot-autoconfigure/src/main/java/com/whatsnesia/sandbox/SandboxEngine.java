@@ -23,7 +23,11 @@ public enum SandboxEngine {
 	 */
 	DOCUMENTED;
 
-	String label() {
+	/**
+	 * Return the name by which the engine is called over HTTP.
+	 * @return the name in lower case with dashes
+	 */
+	public String label() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

@@ -96,7 +96,11 @@ public enum SandboxFailure {
 	 */
 	SLOW;
 
-	String label() {
+	/**
+	 * Return the name by which the failure is called over HTTP.
+	 * @return the name in lower case with dashes
+	 */
+	public String label() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 

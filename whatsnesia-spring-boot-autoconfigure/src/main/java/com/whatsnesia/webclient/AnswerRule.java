@@ -129,9 +129,13 @@ enum AnswerRule {
 			of(NotFoundException::new), Effect.NONE, Repeat.NEVER,
 			"Check the id: the account has nothing under it."),
 
-	REFUSED((answer) -> answer.remarks("contact_error") || answer.remarks("contact_limit_error"),
+	CONTACT_UNDELETABLE((answer) -> answer.remarks("contact_error"),
 			of(OperationRefusedException::new), Effect.NONE, Repeat.NEVER,
-			"The message names the reason; resolve it in the dashboard."),
+			"A contact that has messages stays; a blocked one can be deleted after it was unblocked in the dashboard."),
+
+	CONTACT_LIMIT((answer) -> answer.remarks("contact_limit_error"),
+			of(OperationRefusedException::new), Effect.NONE, Repeat.NEVER,
+			"Upgrade the account to a plan with more contacts in the dashboard."),
 
 	FRAMEWORK_DOWN((answer) -> answer.remarks("exception") && answer.says("Service Unavailable"),
 			(failure, answer) -> new MaintenanceException(failure, null), Effect.NONE, Repeat.NEVER,

@@ -2,8 +2,8 @@ package com.whatsnesia.sample.sandbox;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.whatsnesia.sandbox.SandboxEngine;
 import com.whatsnesia.sandbox.SandboxFailure;
@@ -24,16 +24,12 @@ record SandboxPanel(String engine, List<String> engines, List<String> failuresOn
 		Set<SandboxFailure> on = sandbox.failures();
 		Set<SandboxFailure> off = EnumSet.allOf(SandboxFailure.class);
 		off.removeAll(on);
-		return new SandboxPanel(label(sandbox.engine()), labels(EnumSet.allOf(SandboxEngine.class)), labels(on),
-				labels(off));
+		return new SandboxPanel(sandbox.engine().label(),
+				Stream.of(SandboxEngine.values()).map(SandboxEngine::label).toList(), labels(on), labels(off));
 	}
 
-	private static List<String> labels(Set<? extends Enum<?>> constants) {
-		return constants.stream().map(SandboxPanel::label).toList();
-	}
-
-	private static String label(Enum<?> constant) {
-		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	private static List<String> labels(Set<SandboxFailure> failures) {
+		return failures.stream().map(SandboxFailure::label).toList();
 	}
 
 }
