@@ -1,5 +1,6 @@
 package com.whatsnesia;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -24,7 +25,7 @@ import org.springframework.util.MimeTypeUtils;
  */
 public final class Media {
 
-	private static final int BUFFER_SIZE = 16 * 1024;
+	private static final int BUFFER_SIZE = 8 * 1024;
 
 	private final String filename;
 
@@ -193,7 +194,12 @@ public final class Media {
 
 		@Override
 		public Flux<DataBuffer> content(DataBufferFactory bufferFactory) {
-			return Flux.defer(() -> Flux.just(bufferFactory.wrap(this.bytes)));
+			int pieces = (this.bytes.length + BUFFER_SIZE - 1) / BUFFER_SIZE;
+			return Flux.range(0, pieces).map((piece) -> {
+				int start = piece * BUFFER_SIZE;
+				int length = Math.min(BUFFER_SIZE, this.bytes.length - start);
+				return bufferFactory.wrap(ByteBuffer.wrap(this.bytes, start, length).slice());
+			});
 		}
 
 	}

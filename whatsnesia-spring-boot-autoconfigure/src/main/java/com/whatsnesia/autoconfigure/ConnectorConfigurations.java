@@ -21,6 +21,7 @@ import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
 
 /**
  * Connectors that never repeat a write on their own: Reactor Netty, else the JDK client.
@@ -43,7 +44,7 @@ final class ConnectorConfigurations {
 			.withRedirects(HttpRedirects.DONT_FOLLOW)
 			.withCookieHandling(HttpCookieHandling.DISABLE);
 		String bundle = properties.getSsl().getBundle();
-		if (bundle == null) {
+		if (!StringUtils.hasText(bundle)) {
 			return settings;
 		}
 		Assert.state(sslBundles != null, "'whatsnesia.http.ssl.bundle' is set, but there are no SSL bundles");
@@ -76,7 +77,7 @@ final class ConnectorConfigurations {
 
 		private static HttpClient proxied(HttpClient client, WhatsnesiaProperties.Proxy proxy) {
 			String host = proxy.getHost();
-			return (host == null) ? client
+			return !StringUtils.hasText(host) ? client
 					: client.proxy((spec) -> spec.type(ProxyProvider.Proxy.HTTP).host(host).port(proxy.getPort()));
 		}
 
@@ -93,7 +94,7 @@ final class ConnectorConfigurations {
 			JdkClientHttpConnectorBuilder builder = ClientHttpConnectorBuilder.jdk()
 				.withHttpClientCustomizer((client) -> client.version(java.net.http.HttpClient.Version.HTTP_1_1));
 			String proxyHost = http.getProxy().getHost();
-			if (proxyHost != null) {
+			if (StringUtils.hasText(proxyHost)) {
 				builder = builder
 					.withProxySelector(ProxySelector.of(new InetSocketAddress(proxyHost, http.getProxy().getPort())));
 			}

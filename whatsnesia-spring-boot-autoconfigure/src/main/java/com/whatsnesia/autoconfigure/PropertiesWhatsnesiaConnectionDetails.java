@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 
 import org.jspecify.annotations.Nullable;
 
+import com.whatsnesia.client.Credentials;
+
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.util.StringUtils;
 
@@ -12,6 +14,8 @@ import org.springframework.util.StringUtils;
  * {@link WhatsnesiaConnectionDetails} from {@link WhatsnesiaProperties}.
  */
 final class PropertiesWhatsnesiaConnectionDetails implements WhatsnesiaConnectionDetails {
+
+	private static final String NOT_SHOWN = "(not shown)";
 
 	private static final String LOOPBACK = "localhost|127(\\.\\d{1,3}){3}|\\[::1]";
 
@@ -23,8 +27,8 @@ final class PropertiesWhatsnesiaConnectionDetails implements WhatsnesiaConnectio
 
 	PropertiesWhatsnesiaConnectionDetails(WhatsnesiaProperties properties) {
 		this.baseUrl = baseUrl(properties);
-		this.clientId = textOrNull(properties.getClientId());
-		this.clientSecret = textOrNull(properties.getClientSecret());
+		this.clientId = credential("whatsnesia.client-id", properties.getClientId());
+		this.clientSecret = credential("whatsnesia.client-secret", properties.getClientSecret());
 		if ((this.clientId == null) != (this.clientSecret == null)) {
 			throw new IncompleteCredentialsException(
 					(this.clientId == null) ? "whatsnesia.client-id" : "whatsnesia.client-secret");
@@ -49,8 +53,16 @@ final class PropertiesWhatsnesiaConnectionDetails implements WhatsnesiaConnectio
 	/**
 	 * Secrets from files and environments tend to end in a line break.
 	 */
-	private static @Nullable String textOrNull(@Nullable String value) {
-		return StringUtils.hasText(value) ? value.strip() : null;
+	private static @Nullable String credential(String property, @Nullable String value) {
+		if (!StringUtils.hasText(value)) {
+			return null;
+		}
+		String credential = value.strip();
+		if (!Credentials.isPrintable(credential)) {
+			throw new InvalidConfigurationPropertyValueException(property, NOT_SHOWN,
+					"It must be printable ASCII without blanks, since it is sent as an HTTP header.");
+		}
+		return credential;
 	}
 
 	private static URI baseUrl(WhatsnesiaProperties properties) {
@@ -58,7 +70,7 @@ final class PropertiesWhatsnesiaConnectionDetails implements WhatsnesiaConnectio
 		try {
 			URI baseUrl = new URI(value);
 			if (baseUrl.getRawUserInfo() != null) {
-				throw invalid("(not shown)", "It must not hold user information.");
+				throw invalid(NOT_SHOWN, "It must not hold user information.");
 			}
 			if (baseUrl.getHost() == null || baseUrl.getRawQuery() != null || baseUrl.getRawFragment() != null) {
 				throw invalid(value, "It must be an absolute URL without a query and a fragment.");
@@ -72,7 +84,7 @@ final class PropertiesWhatsnesiaConnectionDetails implements WhatsnesiaConnectio
 			return baseUrl;
 		}
 		catch (URISyntaxException ex) {
-			throw invalid("(not shown)", "It is not a URL: " + ex.getReason() + ".");
+			throw invalid(NOT_SHOWN, "It is not a URL: " + ex.getReason() + ".");
 		}
 	}
 

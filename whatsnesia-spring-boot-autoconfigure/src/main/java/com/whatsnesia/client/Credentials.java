@@ -24,10 +24,19 @@ public record Credentials(String clientId, String clientSecret) {
 		return "Credentials[…]";
 	}
 
+	/**
+	 * Return whether a text can be a client id or a client secret, which are sent as HTTP
+	 * headers.
+	 * @param text the text
+	 * @return whether it has printable ASCII characters only, at least one, and no blanks
+	 */
+	public static boolean isPrintable(String text) {
+		return !text.isEmpty() && text.chars().allMatch((c) -> c > ' ' && c < 0x7F);
+	}
+
 	private static void requirePrintable(String value, String name) {
-		Assert.hasText(value, () -> "'" + name + "' must not be blank");
-		Assert.isTrue(value.chars().allMatch((c) -> c > ' ' && c < 0x7F),
-				() -> "'" + name + "' must be printable ASCII without blanks");
+		Assert.notNull(value, () -> "'" + name + "' must not be null");
+		Assert.isTrue(isPrintable(value), () -> "'" + name + "' must be printable ASCII without blanks");
 	}
 
 }

@@ -39,6 +39,11 @@ public class CredentialsRejectedException extends WhatsnesiaException {
 		CLIENT_SECRET_MISSING,
 
 		/**
+		 * The application's own provider of credentials failed.
+		 */
+		UNAVAILABLE,
+
+		/**
 		 * No account has this client id and secret.
 		 */
 		INVALID,

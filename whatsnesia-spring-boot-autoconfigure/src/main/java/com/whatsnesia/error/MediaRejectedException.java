@@ -1,7 +1,9 @@
 package com.whatsnesia.error;
 
 /**
- * A file was refused before anything was sent, for its size or its content.
+ * A file was refused here: before anything was sent, for its size or its content, or
+ * while it was sent, because it broke or was not as long as announced. Only then the
+ * outcome is {@link Outcome#UNKNOWN}.
  */
 public class MediaRejectedException extends WhatsnesiaException {
 

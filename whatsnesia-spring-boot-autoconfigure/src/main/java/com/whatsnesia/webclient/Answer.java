@@ -18,15 +18,20 @@ import org.springframework.http.HttpHeaders;
  * @param status the HTTP status
  * @param headers the headers
  * @param envelope the envelope, or null if the body has none
+ * @param oversized whether the body was too large to be read
  */
-record Answer(Endpoint endpoint, int status, HttpHeaders headers, @Nullable Envelope<?> envelope) {
+record Answer(Endpoint endpoint, int status, HttpHeaders headers, @Nullable Envelope<?> envelope, boolean oversized) {
 
 	private static final Pattern IP_ADDRESS = Pattern
 		.compile("(?<![\\w.:])((?:[0-9A-Fa-f]{0,4}:){2,7}(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9A-Fa-f]{0,4})"
 				+ "|\\d{1,3}(?:\\.\\d{1,3}){3})(?![\\w:])");
 
-	private static final Pattern NOTHING_DONE = Pattern
-		.compile("(?i)POST data is too large" + "|method is not supported for route|^\\(#\\d+\\)|^cURL error [67]:");
+	private static final Pattern NOTHING_DONE = Pattern.compile("^The POST data is too large\\.$"
+			+ "|^The \\w+ method is not supported for route |^\\(#\\d+\\) |^cURL error [67]: ");
+
+	// What follows the bracket is SQL, which can hold any text.
+	private static final Pattern CONTACT_REQUIRED = Pattern
+		.compile("^SQLSTATE\\[23000][^(]*Column 'contact_id' cannot be null");
 
 	boolean isSuccess() {
 		return is(200, 299) && this.envelope != null && this.envelope.isSuccess();
@@ -47,6 +52,17 @@ record Answer(Endpoint endpoint, int status, HttpHeaders headers, @Nullable Enve
 	boolean says(String text) {
 		String wanted = text.toLowerCase(Locale.ROOT);
 		return messages().stream().anyMatch((message) -> message.toLowerCase(Locale.ROOT).contains(wanted));
+	}
+
+	boolean saysOnly(String text) {
+		return messages().stream().anyMatch(text::equalsIgnoreCase);
+	}
+
+	/**
+	 * Return whether the engine failed because the recipient of a message is no contact.
+	 */
+	boolean asksForAContact() {
+		return messages().stream().anyMatch((message) -> CONTACT_REQUIRED.matcher(message).find());
 	}
 
 	/**

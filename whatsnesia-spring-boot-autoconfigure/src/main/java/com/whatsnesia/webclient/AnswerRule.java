@@ -35,6 +35,10 @@ enum AnswerRule {
 
 	// @formatter:off
 
+	DATA_UNREADABLE(Answer::isSuccess,
+			of(UnexpectedResponseException::new), Effect.DONE, Repeat.NEVER,
+			"The service did it, but its answer could not be read. Read the data again instead of repeating the call."),
+
 	CLIENT_ID_MISSING((answer) -> answer.isUnauthorized() && answer.says("client id is required"),
 			credentials(CredentialsRejectedException.Reason.CLIENT_ID_MISSING), Effect.NONE, Repeat.NEVER,
 			Remedies.CLIENT_ID_MISSING),
@@ -137,7 +141,7 @@ enum AnswerRule {
 			of(OperationRefusedException::new), Effect.NONE, Repeat.NEVER,
 			"Upgrade the account to a plan with more contacts in the dashboard."),
 
-	FRAMEWORK_DOWN((answer) -> answer.remarks("exception") && answer.says("Service Unavailable"),
+	FRAMEWORK_DOWN((answer) -> answer.remarks("exception") && answer.saysOnly("Service Unavailable"),
 			(failure, answer) -> new MaintenanceException(failure, null), Effect.NONE, Repeat.NEVER,
 			Remedies.MAINTENANCE),
 
@@ -146,7 +150,7 @@ enum AnswerRule {
 			of(UpstreamException::new), Effect.NONE, Repeat.NEVER,
 			"This installation can't search contacts: read them with findAll() and filter."),
 
-	CONTACT_REQUIRED((answer) -> answer.remarks("exception") && answer.says("Column 'contact_id' cannot be null"),
+	CONTACT_REQUIRED((answer) -> answer.remarks("exception") && answer.asksForAContact(),
 			of(ContactRequiredException::new), Effect.NONE, Repeat.NEVER,
 			"Create a contact with this number first, then send."),
 
@@ -162,9 +166,9 @@ enum AnswerRule {
 			of(UnexpectedResponseException::new), Effect.NONE, Repeat.NEVER,
 			"Something in front of the service, such as a firewall or a proxy, refused the request: ask who runs it."),
 
-	DATA_UNREADABLE(Answer::isSuccess,
-			of(UnexpectedResponseException::new), Effect.DONE, Repeat.NEVER,
-			"The service did it, but its answer could not be read. Read the data again instead of repeating the call."),
+	OVERSIZED(Answer::oversized,
+			of(UnexpectedResponseException::new), Effect.IN_DOUBT, Repeat.NEVER,
+			"The answer is larger than whatsnesia.http.max-response-size: raise it, or ask for smaller pages."),
 
 	UNEXPECTED((answer) -> true,
 			of(UnexpectedResponseException::new), Effect.IN_DOUBT, Repeat.NEVER,

@@ -16,6 +16,9 @@ import org.springframework.web.reactive.function.BodyInserter;
  * Watches one attempt: whether its request may have left, whether writing it makes
  * progress, and how long the answer takes from the last byte written. Until there is a
  * connection, the limits are the connector's.
+ * <p>
+ * Reactor Netty inserts the body when it has a connection, and is done when the last byte
+ * is written. The JDK client inserts it before there is a connection, and takes it later.
  */
 final class AttemptTimer {
 
@@ -25,7 +28,9 @@ final class AttemptTimer {
 
 	private final Sinks.Many<Duration> limits = Sinks.many().unicast().onBackpressureBuffer();
 
-	private volatile boolean started;
+	private volatile boolean inserted;
+
+	private volatile boolean mayHaveLeft;
 
 	AttemptTimer(Duration writeTimeout, Duration readTimeout) {
 		this.writeTimeout = writeTimeout;
@@ -37,22 +42,24 @@ final class AttemptTimer {
 	 */
 	BodyInserter<?, ClientHttpRequest> watch(BodyInserter<?, ? super ClientHttpRequest> body) {
 		return (request, context) -> {
-			this.started = true;
 			restart(this.writeTimeout);
-			return body.insert(new WatchedRequest(request), context).doOnSuccess((done) -> restart(this.readTimeout));
+			return body.insert(new WatchedRequest(request), context).doOnSuccess((done) -> {
+				this.inserted = true;
+				restart(this.readTimeout);
+			});
 		};
 	}
 
 	/**
-	 * Return whether the connector asked for the request, after which a byte of it may
-	 * have left. Reactor Netty does so when it has a connection, the JDK client before.
+	 * Return whether a byte of the request may have left: its body was asked for, which
+	 * needs a connection, or it has none.
 	 */
-	boolean isStarted() {
-		return this.started;
+	boolean mayHaveLeft() {
+		return this.mayHaveLeft;
 	}
 
 	/**
-	 * Emits or completes when a limit has passed.
+	 * Emits when a limit has passed.
 	 */
 	Publisher<Long> expiry() {
 		return this.limits.asFlux().switchMap(Mono::delay).next();
@@ -69,14 +76,21 @@ final class AttemptTimer {
 		}
 
 		@Override
+		public Mono<Void> setComplete() {
+			AttemptTimer.this.mayHaveLeft = true;
+			return super.setComplete();
+		}
+
+		@Override
 		public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
-			if (body instanceof Mono) {
-				return super.writeWith(body);
+			if (body instanceof Mono<? extends DataBuffer> single) {
+				return super.writeWith(single.doOnSubscribe((subscription) -> AttemptTimer.this.mayHaveLeft = true));
 			}
-			// The JDK client takes the body only after this method's result is complete.
 			return super.writeWith(Flux.from(body)
+				.doOnSubscribe((subscription) -> AttemptTimer.this.mayHaveLeft = true)
 				.doOnNext((buffer) -> restart(AttemptTimer.this.writeTimeout))
-				.doOnComplete(() -> restart(AttemptTimer.this.readTimeout)));
+				.doOnComplete(() -> restart(
+						AttemptTimer.this.inserted ? AttemptTimer.this.readTimeout : AttemptTimer.this.writeTimeout)));
 		}
 
 	}

@@ -37,7 +37,7 @@ record ContactJson(@JsonProperty("id") @Nullable Long id, @JsonProperty("user_id
 	 * Make a contact, or null if what is there can't be one.
 	 */
 	@Nullable Contact toContact() {
-		if (this.id == null) {
+		if (this.id == null || this.id <= 0) {
 			return null;
 		}
 		return new Contact(this.id, this.userId, this.firstName, this.lastName, this.mobileCode, this.mobile,

@@ -2,8 +2,11 @@ package com.whatsnesia.webclient;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.publisher.Signal;
 
 import com.whatsnesia.error.Failure;
@@ -11,6 +14,7 @@ import com.whatsnesia.error.MediaRejectedException;
 import com.whatsnesia.error.Outcome;
 
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 
 /**
  * Which files an endpoint takes. Only a content that is certainly wrong is refused here;
@@ -48,22 +52,56 @@ final class MediaRule {
 		}
 		DataBuffer start = first.get();
 		if (start == null || start.readableByteCount() == 0) {
-			return rejected("The file is empty.");
+			return rejected("The file is empty.", Outcome.NOT_DONE);
 		}
 		return this.signatures.stream().anyMatch((signature) -> startsWith(start, signature)) ? null
-				: rejected("The file is not " + this.kinds + ".");
+				: rejected("The file is not " + this.kinds + ".", Outcome.NOT_DONE);
 	}
 
 	/**
 	 * Refuse a file that can't be read. The error is left out: it names the path.
 	 */
 	MediaRejectedException unreadable(Throwable error) {
-		return rejected("The file can't be read (" + error.getClass().getSimpleName() + ").");
+		return rejected("The file can't be read (" + error.getClass().getSimpleName() + ").", Outcome.NOT_DONE);
 	}
 
-	private MediaRejectedException rejected(String message) {
-		return new MediaRejectedException(new Failure(this.endpoint.operation(), null, null, List.of(message),
-				Outcome.NOT_DONE, "Use " + this.kinds + " that can be read."));
+	/**
+	 * Tell that a file broke while it was sent. The connection is closed in the middle of
+	 * the request; what a server makes of that is its own affair.
+	 */
+	MediaRejectedException broken(Throwable error) {
+		return (error instanceof MediaRejectedException rejected) ? rejected
+				: rejected("The file broke while it was sent (" + error.getClass().getSimpleName() + ").",
+						Effect.IN_DOUBT.outcome(this.endpoint));
+	}
+
+	/**
+	 * End the content where it is not as long as was announced: a surplus would become
+	 * the next request on the connection.
+	 */
+	Flux<DataBuffer> exactly(long length, Flux<DataBuffer> content) {
+		return Flux.defer(() -> {
+			AtomicLong left = new AtomicLong(length);
+			return content.<DataBuffer>handle((buffer, sink) -> {
+				if (left.addAndGet(-buffer.readableByteCount()) >= 0) {
+					sink.next(buffer);
+				}
+				else {
+					DataBufferUtils.release(buffer);
+					sink.error(wrongLength());
+				}
+			}).concatWith(Mono.defer(() -> (left.get() > 0) ? Mono.error(wrongLength()) : Mono.empty()));
+		});
+	}
+
+	private MediaRejectedException wrongLength() {
+		return rejected("The file is not as long as it was when it was opened, or as was said.",
+				Effect.IN_DOUBT.outcome(this.endpoint));
+	}
+
+	private MediaRejectedException rejected(String message, Outcome outcome) {
+		return new MediaRejectedException(new Failure(this.endpoint.operation(), null, null, List.of(message), outcome,
+				"Use " + this.kinds + " that can be read and does not change meanwhile."));
 	}
 
 	private static boolean startsWith(DataBuffer buffer, byte[] signature) {

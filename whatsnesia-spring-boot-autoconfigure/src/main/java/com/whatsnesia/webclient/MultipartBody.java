@@ -1,22 +1,20 @@
 package com.whatsnesia.webclient;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import com.whatsnesia.Media;
 
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import org.springframework.http.MediaType;
+import org.springframework.core.io.buffer.PooledDataBuffer;
 import org.springframework.http.client.reactive.ClientHttpRequest;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.BodyInserter;
 
@@ -43,63 +41,69 @@ final class MultipartBody implements RequestBody {
 	}
 
 	@Override
-	public <T> Mono<T> exchange(Function<BodyInserter<?, ? super ClientHttpRequest>, Mono<T>> exchange) {
+	public <T> Mono<T> exchange(Duration limit,
+			Function<BodyInserter<?, ? super ClientHttpRequest>, Mono<T>> exchange) {
 		return this.file.length()
+			.timeout(limit)
 			.onErrorMap(this.rule::unreadable)
 			.map(Optional::of)
 			.defaultIfEmpty(Optional.empty())
-			.flatMap((length) -> content().switchOnFirst((first, content) -> {
+			.flatMap((length) -> content(limit).switchOnFirst((first, content) -> {
 				Throwable objection = this.rule.objection(first);
 				return (objection != null) ? Mono.<T>error(objection) : exchange.apply(inserter(length, content));
-			}).singleOrEmpty());
-	}
-
-	private Flux<DataBuffer> content() {
-		return this.file.content(DefaultDataBufferFactory.sharedInstance)
+			}).singleOrEmpty())
 			.doOnDiscard(DataBuffer.class, DataBufferUtils::release);
 	}
 
-	private BodyInserter<?, ClientHttpRequest> inserter(Optional<Long> length, Flux<DataBuffer> content) {
-		String boundary = MimeTypeUtils.generateMultipartBoundaryString();
-		byte[] head = head(boundary).getBytes(StandardCharsets.UTF_8);
-		byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII);
-		return (request, context) -> {
-			request.getHeaders()
-				.setContentType(new MediaType(MediaType.MULTIPART_FORM_DATA, Map.of("boundary", boundary)));
-			length.ifPresent((bytes) -> request.getHeaders().setContentLength(head.length + bytes + tail.length));
-			return request.writeWith(Flux.concat(buffer(request, head), content, buffer(request, tail)));
-		};
+	/**
+	 * The content, the first buffer of which must come in time, without empty buffers,
+	 * but with one at its end: switchOnFirst does not let go of the first buffer if
+	 * nobody takes it and the content is already complete.
+	 */
+	private Flux<DataBuffer> content(Duration limit) {
+		return this.file.content(DefaultDataBufferFactory.sharedInstance)
+			.filter(MultipartBody::hasContent)
+			.concatWith(Mono.fromSupplier(() -> DefaultDataBufferFactory.sharedInstance.wrap(new byte[0])))
+			.timeout(Mono.delay(limit), (buffer) -> Mono.never());
 	}
 
-	private static Publisher<DataBuffer> buffer(ClientHttpRequest request, byte[] bytes) {
-		return Mono.fromSupplier(() -> request.bufferFactory().wrap(bytes));
-	}
-
-	private String head(String boundary) {
-		StringBuilder head = new StringBuilder();
-		this.fields.forEach((name, values) -> values.forEach((value) -> {
-			startPart(head, boundary, name);
-			head.append("\r\n\r\n").append(value).append("\r\n");
-		}));
-		startPart(head, boundary, this.fileField);
-		head.append("; filename=\"").append(filename()).append("\"\r\nContent-Type: ");
-		head.append(this.file.type().getType()).append('/').append(this.file.type().getSubtype()).append("\r\n\r\n");
-		return head.toString();
-	}
-
-	private static void startPart(StringBuilder head, String boundary, String name) {
-		head.append("--").append(boundary);
-		head.append("\r\nContent-Disposition: form-data; name=\"").append(name).append('"');
+	private static boolean hasContent(DataBuffer buffer) {
+		boolean hasContent = buffer.readableByteCount() > 0;
+		if (!hasContent) {
+			DataBufferUtils.release(buffer);
+		}
+		return hasContent;
 	}
 
 	/**
-	 * The name as the service reads it: raw UTF-8, quotes and backslashes escaped,
-	 * without a path and without what could end the header.
+	 * The JDK connector copies what it sends and releases nothing.
 	 */
-	private String filename() {
-		String name = this.file.filename().replaceAll("\\p{Cntrl}", "");
-		name = name.substring(name.lastIndexOf('/') + 1);
-		return name.replace("\\", "\\\\").replace("\"", "\\\"");
+	private static DataBuffer adopt(DataBuffer buffer, DataBufferFactory factory) {
+		if (!(buffer instanceof PooledDataBuffer) || buffer.factory().getClass() == factory.getClass()) {
+			return buffer;
+		}
+		try {
+			return factory.allocateBuffer(buffer.readableByteCount()).write(buffer);
+		}
+		finally {
+			DataBufferUtils.release(buffer);
+		}
+	}
+
+	private BodyInserter<?, ClientHttpRequest> inserter(Optional<Long> length, Flux<DataBuffer> content) {
+		MultipartFrame frame = MultipartFrame.of(this.fields, this.fileField, this.file);
+		Flux<DataBuffer> filled = content.filter(MultipartBody::hasContent);
+		Flux<DataBuffer> checked = length.map((bytes) -> this.rule.exactly(bytes, filled))
+			.orElse(filled)
+			.onErrorMap(this.rule::broken);
+		return (request, context) -> {
+			request.getHeaders().setContentType(frame.contentType());
+			length.ifPresent((bytes) -> request.getHeaders().setContentLength(frame.length() + bytes));
+			DataBufferFactory factory = request.bufferFactory();
+			return request.writeWith(Flux.concat(Mono.fromSupplier(() -> factory.wrap(frame.head())),
+					checked.map((buffer) -> adopt(buffer, factory)),
+					Mono.fromSupplier(() -> factory.wrap(frame.tail()))));
+		};
 	}
 
 }

@@ -1,5 +1,6 @@
 package com.whatsnesia.webclient;
 
+import java.time.Duration;
 import java.util.function.Function;
 
 import reactor.core.publisher.Mono;
@@ -15,8 +16,10 @@ interface RequestBody {
 	/**
 	 * Make the body ready, then the exchange with it. What stands in the way of the body
 	 * ends the attempt before it begins.
+	 * @param limit how long making ready may take
+	 * @param exchange makes the exchange
 	 */
-	<T> Mono<T> exchange(Function<BodyInserter<?, ? super ClientHttpRequest>, Mono<T>> exchange);
+	<T> Mono<T> exchange(Duration limit, Function<BodyInserter<?, ? super ClientHttpRequest>, Mono<T>> exchange);
 
 	/**
 	 * A body that needs nothing to be made ready.
@@ -25,7 +28,8 @@ interface RequestBody {
 		return new RequestBody() {
 
 			@Override
-			public <T> Mono<T> exchange(Function<BodyInserter<?, ? super ClientHttpRequest>, Mono<T>> exchange) {
+			public <T> Mono<T> exchange(Duration limit,
+					Function<BodyInserter<?, ? super ClientHttpRequest>, Mono<T>> exchange) {
 				return exchange.apply(inserter);
 			}
 

@@ -2,12 +2,17 @@ package com.whatsnesia.webclient;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
+
+import com.whatsnesia.error.MediaRejectedException;
+import com.whatsnesia.error.Outcome;
 
 import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.ExponentialBackOff;
@@ -28,11 +33,17 @@ final class RetryPolicy extends Retry {
 	public Publisher<?> generateCompanion(Flux<RetrySignal> signals) {
 		BackOffExecution backOff = backOff().start();
 		Duration deadline = now().plus(this.settings.timeout());
+		AtomicReference<@Nullable Throwable> earlier = new AtomicReference<>();
 		return signals.concatMap((signal) -> {
 			Throwable failure = signal.failure();
-			if (!(failure instanceof FailedAttempt attempt) || !attempt.isRepeatable()) {
+			if (!(failure instanceof FailedAttempt attempt)) {
 				return Mono.error(failure);
 			}
+			if (!attempt.isRepeatable()) {
+				Throwable before = earlier.get();
+				return Mono.error((before != null && isBodyGone(attempt)) ? before : failure);
+			}
+			earlier.set(failure);
 			long interval = backOff.nextBackOff();
 			Duration delay = (attempt.retryAfter() != null) ? attempt.retryAfter() : Duration.ofMillis(interval);
 			if (interval == BackOffExecution.STOP || delay.compareTo(deadline.minus(now())) > 0) {
@@ -40,6 +51,14 @@ final class RetryPolicy extends Retry {
 			}
 			return Mono.delay(delay);
 		});
+	}
+
+	/**
+	 * A body that can be read only once ends a further attempt before it begins; what
+	 * ended the attempt before says more.
+	 */
+	private static boolean isBodyGone(FailedAttempt attempt) {
+		return attempt.failure() instanceof MediaRejectedException rejected && rejected.outcome() == Outcome.NOT_DONE;
 	}
 
 	private ExponentialBackOff backOff() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +25,11 @@ import org.springframework.web.reactive.function.client.WebClientException;
 final class TransportFailures {
 
 	/**
-	 * What only happens before there is a connection that a request could go through.
+	 * What only happens before there is a connection. The failure of a TLS handshake is
+	 * not among them: a server can ask for another one after it has read the request.
 	 */
-	private static final List<Class<? extends Throwable>> BEFORE_REQUEST = List.of(ConnectException.class,
-			HttpConnectTimeoutException.class, UnknownHostException.class, UnresolvedAddressException.class,
-			SSLHandshakeException.class);
+	private static final List<Class<? extends Throwable>> NO_CONNECTION = List.of(ConnectException.class,
+			HttpConnectTimeoutException.class, UnknownHostException.class, UnresolvedAddressException.class);
 
 	private static final List<Class<? extends Throwable>> TIMEOUTS = List.of(TimeoutException.class,
 			HttpTimeoutException.class);
@@ -40,19 +39,32 @@ final class TransportFailures {
 
 	/**
 	 * Make the failure of an attempt.
-	 * @param started whether the connector asked for the request
+	 * @param mayHaveLeft whether a byte of the request may have left
 	 */
-	static FailedAttempt of(Endpoint endpoint, Throwable error, boolean started) {
-		Throwable cause = withoutRequest(error);
-		if (cause instanceof WhatsnesiaException failure) {
-			return new FailedAttempt(failure, false, null);
+	static FailedAttempt of(Endpoint endpoint, Throwable error, boolean mayHaveLeft) {
+		WhatsnesiaException known = known(error);
+		if (known != null) {
+			return new FailedAttempt(known, false, null);
 		}
-		boolean neverLeft = !started || hasCause(cause, BEFORE_REQUEST);
+		Throwable cause = withoutRequest(error);
+		boolean neverLeft = !mayHaveLeft || hasCause(cause, NO_CONNECTION);
 		Reason reason = reason(cause);
 		Failure failure = new Failure(endpoint.operation(), null, null, List.of(message(reason, neverLeft)),
 				(neverLeft ? Effect.NONE : Effect.IN_DOUBT).outcome(endpoint), remedy(reason, neverLeft));
 		return new FailedAttempt(new TransportException(failure, reason, cause),
 				(neverLeft ? Repeat.ALL : Repeat.READS).allows(endpoint), null);
+	}
+
+	/**
+	 * What went wrong with a body arrives wrapped by the connector.
+	 */
+	private static @Nullable WhatsnesiaException known(Throwable error) {
+		for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+			if (cause instanceof WhatsnesiaException known) {
+				return known;
+			}
+		}
+		return null;
 	}
 
 	/**
@@ -72,7 +84,7 @@ final class TransportFailures {
 			return Reason.TLS;
 		}
 		// A connect time-out is both; that there is no way to the server says more.
-		boolean timeout = hasCause(cause, TIMEOUTS) && !hasCause(cause, BEFORE_REQUEST);
+		boolean timeout = hasCause(cause, TIMEOUTS) && !hasCause(cause, NO_CONNECTION);
 		return timeout ? Reason.TIMEOUT : Reason.UNREACHABLE;
 	}
 

@@ -1,5 +1,6 @@
 package com.whatsnesia.webclient;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

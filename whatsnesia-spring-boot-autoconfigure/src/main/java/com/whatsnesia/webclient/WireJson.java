@@ -3,6 +3,8 @@ package com.whatsnesia.webclient;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
@@ -13,11 +15,13 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * The client's own JSON, which no setting of the application reaches. A value of an
- * unforeseen type becomes null instead of making the whole answer unreadable.
+ * unforeseen type becomes null instead of making the whole answer unreadable; a name that
+ * comes twice does make it, since one of its values would have to be believed.
  */
 final class WireJson {
 
-	static final JsonMapper MAPPER = JsonMapper.builder()
+	static final JsonMapper MAPPER = JsonMapper
+		.builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.addHandler(new Lenience())

@@ -1,7 +1,9 @@
 package com.whatsnesia.autoconfigure;
 
 import java.net.URI;
-import java.util.List;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import com.whatsnesia.client.Credentials;
 import com.whatsnesia.client.CredentialsProvider;
@@ -9,6 +11,7 @@ import com.whatsnesia.client.WhatsnesiaClient;
 import com.whatsnesia.contact.ContactOperations;
 import com.whatsnesia.contact.ContactQuery;
 import com.whatsnesia.error.CredentialsRejectedException;
+import com.whatsnesia.error.Outcome;
 import com.whatsnesia.wire.Connector;
 import com.whatsnesia.wire.Reply;
 import com.whatsnesia.wire.StubServer;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Mono;
 
@@ -125,20 +129,41 @@ class WhatsnesiaAutoConfigurationTests {
 	}
 
 	@Test
-	void credentialsProviderIsAskedForEachCall() {
-		List<Credentials> rotation = new java.util.ArrayList<>(
-				List.of(new Credentials("first", "s"), new Credentials("second", "s")));
-		try (StubServer server = StubServer.replying(Reply.recorded("101"))) {
-			this.withCredentials.withPropertyValues("whatsnesia.base-url=" + server.baseUrl())
-				.withBean(CredentialsProvider.class, () -> () -> Mono.fromSupplier(() -> rotation.remove(0)))
+	void credentialsProviderIsAskedOnEachAttempt() {
+		AtomicInteger rotation = new AtomicInteger();
+		CredentialsProvider provider = () -> Mono.just(new Credentials("id-" + rotation.incrementAndGet(), "s"));
+		try (StubServer server = StubServer.replying(Reply.recorded("101")).first(Reply.html(502))) {
+			this.withCredentials
+				.withPropertyValues("whatsnesia.base-url=" + server.baseUrl(), "whatsnesia.retry.initial-interval=1ms")
+				.withBean(CredentialsProvider.class, () -> provider)
 				.run((context) -> {
-					ContactOperations contacts = context.getBean(ContactOperations.class);
-					contacts.list(ContactQuery.all()).block();
-					contacts.list(ContactQuery.all()).block();
+					Mono<?> call = context.getBean(ContactOperations.class).list(ContactQuery.all());
+					assertThat(rotation).as("before the subscription").hasValue(0);
+					call.block();
+					call.block();
 					assertThat(server.requests()).extracting((request) -> request.header("client-id"))
-						.containsExactly("first", "second");
+						.containsExactly("id-1", "id-2", "id-3");
 				});
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void failureOfTheCredentialsProviderIsOneOfOurs(CredentialsProvider provider) {
+		this.withCredentials.withPropertyValues("whatsnesia.http.write-timeout=100ms")
+			.withBean(CredentialsProvider.class, () -> provider)
+			.run((context) -> assertThatExceptionOfType(CredentialsRejectedException.class)
+				.isThrownBy(() -> context.getBean(ContactOperations.class).delete(1).block(Duration.ofSeconds(10)))
+				.withMessageNotContaining("vault")
+				.withNoCause()
+				.satisfies((ex) -> assertThat(ex.reason()).isEqualTo(CredentialsRejectedException.Reason.UNAVAILABLE))
+				.satisfies((ex) -> assertThat(ex.outcome()).isEqualTo(Outcome.NOT_DONE)));
+	}
+
+	static Stream<CredentialsProvider> failureOfTheCredentialsProviderIsOneOfOurs() {
+		return Stream.of(() -> Mono.error(new IllegalStateException("vault down")), () -> {
+			throw new IllegalStateException("vault down");
+		}, Mono::never);
 	}
 
 	@Test
@@ -194,9 +219,22 @@ class WhatsnesiaAutoConfigurationTests {
 		this.contextRunner.withPropertyValues("whatsnesia.client-id=id", "whatsnesia.client-secret=se\ncret")
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
-				.hasMessageContaining("clientSecret")
-				.hasMessageNotContaining("cret\n")
+				.isInstanceOf(InvalidConfigurationPropertyValueException.class)
+				.hasMessageContaining("whatsnesia.client-secret")
 				.hasMessageNotContaining("se\ncret"));
+	}
+
+	@Test
+	void emptyPropertiesAreNone() {
+		this.withCredentials.withPropertyValues("whatsnesia.http.ssl.bundle=", "whatsnesia.http.proxy.host= ")
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void operationsOfSeveralClientsAreNotGuessed() {
+		this.withCredentials.withBean("one", WhatsnesiaClient.class, () -> mock())
+			.withBean("two", WhatsnesiaClient.class, () -> mock())
+			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(ContactOperations.class));
 	}
 
 	@ParameterizedTest

@@ -47,7 +47,7 @@ class AnswerRuleTests {
 			Envelope<?> envelope = (remark != null)
 					? new Envelope<>((rule == AnswerRule.DATA_UNREADABLE) ? "success" : "error", remark, messages, null)
 					: null;
-			Answer answer = new Answer(endpoint, status, headers, envelope);
+			Answer answer = new Answer(endpoint, status, headers, envelope, rule == AnswerRule.OVERSIZED);
 			assertThat(AnswerRule.of(answer)).isEqualTo(rule);
 			FailedAttempt attempt = rule.failure(answer, REDACTION);
 			assertThat(attempt.failure()).isExactlyInstanceOf(type);
@@ -72,23 +72,24 @@ class AnswerRuleTests {
 	void searchThatTheSchemaDoesNotKnowIsForReadsOfContactsOnly() {
 		Envelope<?> envelope = new Envelope<>("error", "exception",
 				List.of("SQLSTATE[42S22]: Column not found: 1054 Unknown column 'email'"), null);
-		assertThat(AnswerRule.of(new Answer(Endpoint.CONTACT_LIST, 200, new HttpHeaders(), envelope)))
+		assertThat(AnswerRule.of(new Answer(Endpoint.CONTACT_LIST, 200, new HttpHeaders(), envelope, false)))
 			.isEqualTo(AnswerRule.SEARCH_UNSUPPORTED);
-		assertThat(AnswerRule.of(new Answer(Endpoint.CONTACT_UPDATE, 200, new HttpHeaders(), envelope)))
+		assertThat(AnswerRule.of(new Answer(Endpoint.CONTACT_UPDATE, 200, new HttpHeaders(), envelope, false)))
 			.isEqualTo(AnswerRule.FAILED);
 	}
 
 	@Test
 	void successNeedsTheStatusOfBoth() {
 		Envelope<?> success = new Envelope<>("success", "contact_created", List.of(), null);
-		assertThat(new Answer(Endpoint.CONTACT_CREATE, 200, new HttpHeaders(), success).isSuccess()).isTrue();
+		assertThat(new Answer(Endpoint.CONTACT_CREATE, 200, new HttpHeaders(), success, false).isSuccess()).isTrue();
 		for (int status : new int[] { 302, 401, 404, 429, 500, 503 }) {
-			assertThat(new Answer(Endpoint.CONTACT_CREATE, status, new HttpHeaders(), success).isSuccess()).isFalse();
+			assertThat(new Answer(Endpoint.CONTACT_CREATE, status, new HttpHeaders(), success, false).isSuccess())
+				.isFalse();
 		}
 		Envelope<?> error = new Envelope<>("error", "contact_created", List.of(), null);
-		assertThat(new Answer(Endpoint.CONTACT_CREATE, 200, new HttpHeaders(), error).isSuccess()).isFalse();
+		assertThat(new Answer(Endpoint.CONTACT_CREATE, 200, new HttpHeaders(), error, false).isSuccess()).isFalse();
 		Envelope<?> none = new Envelope<>(null, null, List.of("success"), null);
-		assertThat(new Answer(Endpoint.CONTACT_CREATE, 200, new HttpHeaders(), none).isSuccess()).isFalse();
+		assertThat(new Answer(Endpoint.CONTACT_CREATE, 200, new HttpHeaders(), none, false).isSuccess()).isFalse();
 	}
 
 	static Stream<Arguments> rows() {
@@ -181,6 +182,19 @@ class AnswerRuleTests {
 				arguments(AnswerRule.FAILED, 200, "exception",
 						List.of("cURL error 28: Operation timed out after 30001 milliseconds"), headers(),
 						UpstreamException.class, Outcome.UNKNOWN, false, false),
+				arguments(AnswerRule.FAILED, 200, "exception", List.of("A 503 Service Unavailable response"), headers(),
+						UpstreamException.class, Outcome.UNKNOWN, false, false),
+				arguments(AnswerRule.FAILED, 200, "exception", List.of("It says: The POST data is too large."),
+						headers(), UpstreamException.class, Outcome.UNKNOWN, false, false),
+				arguments(AnswerRule.FAILED, 200, "exception",
+						List.of("SQLSTATE[23000]: (SQL: 'Column 'contact_id' cannot be null')"), headers(),
+						UpstreamException.class, Outcome.UNKNOWN, false, false),
+				row(AnswerRule.OVERSIZED, 200, headers(), UnexpectedResponseException.class, Outcome.UNKNOWN, false,
+						false),
+				arguments(AnswerRule.DATA_UNREADABLE, 200, "not_found", List.of("?"), headers(),
+						UnexpectedResponseException.class, Outcome.DONE, false, false),
+				arguments(AnswerRule.DATA_UNREADABLE, 200, "Unauthorized", List.of("?"), headers(),
+						UnexpectedResponseException.class, Outcome.DONE, false, false),
 				arguments(AnswerRule.FAILED, 200, "exception", List.of("Something (#100) went wrong"), headers(),
 						UpstreamException.class, Outcome.UNKNOWN, false, false),
 				row(AnswerRule.CLIENT_ERROR, 400, headers(), UnexpectedResponseException.class, Outcome.NOT_DONE, false,

@@ -75,7 +75,8 @@ class ContactDecodingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\"firstname\":\"Budi\"", "\"id\":null", "\"id\":{}", "\"id\":\"x\"" })
+	@ValueSource(
+			strings = { "\"firstname\":\"Budi\"", "\"id\":null", "\"id\":0", "\"id\":-1", "\"id\":{}", "\"id\":\"x\"" })
 	void contactWithoutAnIdIsASuccessThatCanNotBeRead(String fields) {
 		assertThat(failure("{\"status\":\"success\",\"data\":{\"contact\":{" + fields + "}}}"))
 			.satisfies((ex) -> assertThat(ex.outcome()).isEqualTo(Outcome.DONE));
@@ -94,7 +95,8 @@ class ContactDecodingTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "null", "[]", "7", "\"success\"", "{}", "{\"message\":\"success\"}", "{\"status\":null}",
 			"{\"status\":true}", "{\"status\":\"SUCCESS\"}", "{\"status\":\"success\"} trailing",
-			"{\"status\":\"success\"}{\"status\":\"success\"}", "{\"status\":[\"success\"]}" })
+			"{\"status\":\"success\"}{\"status\":\"success\"}", "{\"status\":[\"success\"]}",
+			"{\"status\":\"error\",\"status\":\"success\"}", "{\"status\":\"success\",\"status\":\"error\"}" })
 	void whatIsNoSuccessIsNeverTakenForOne(String body) {
 		assertThat(failure(body)).satisfies((ex) -> assertThat(ex.outcome()).isEqualTo(Outcome.UNKNOWN));
 	}

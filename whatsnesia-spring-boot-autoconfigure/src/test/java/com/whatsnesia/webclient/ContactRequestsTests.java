@@ -215,7 +215,7 @@ class ContactRequestsTests {
 	static Stream<Arguments> names() {
 		return Stream.of(Arguments.of("foto Ñ 🌸.png", "foto Ñ 🌸.png"), Arguments.of("a\"b\\c.png", "a\\\"b\\\\c.png"),
 				Arguments.of("a\r\nX-Evil: 1\r\n\r\n\u0000.png", "aX-Evil: 1.png"),
-				Arguments.of("../../etc/me.png", "me.png"));
+				Arguments.of("../../etc/me.png", "me.png"), Arguments.of("photos/", "file"));
 	}
 
 	@ParameterizedTest
@@ -299,7 +299,8 @@ class ContactRequestsTests {
 				.run((context) -> {
 					ContactOperations contacts = context.getBean(ContactOperations.class);
 					assertThatExceptionOfType(UnexpectedResponseException.class)
-						.isThrownBy(() -> contacts.list(ContactQuery.all()).block());
+						.isThrownBy(() -> contacts.list(ContactQuery.all()).block())
+						.satisfies((ex) -> assertThat(ex.remedy()).contains("whatsnesia.http.max-response-size"));
 				});
 			Connector.REACTOR_NETTY.connectedTo(server)
 				.withPropertyValues("whatsnesia.http.max-response-size=" + body.length() + "B")
@@ -323,6 +324,8 @@ class ContactRequestsTests {
 				assertThat(updated.dryRun()).isTrue();
 				assertThat(updated.id()).isEqualTo(7);
 				contacts.delete(7).block();
+				assertThatExceptionOfType(MediaRejectedException.class).isThrownBy(
+						() -> contacts.create(CONTACT.profileImage(Media.of("a.gif", new byte[] { 'G' }))).block());
 				assertThat(server.connections()).isZero();
 				assertThatIllegalArgumentException().isThrownBy(() -> contacts.delete(0));
 				assertThat(contacts.list(ContactQuery.all()).block().content()).isNotEmpty().noneMatch(Contact::dryRun);

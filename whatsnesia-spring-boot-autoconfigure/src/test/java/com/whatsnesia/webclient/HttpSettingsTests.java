@@ -77,6 +77,23 @@ class HttpSettingsTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void handshakeThatFailsAfterTheRequestLeavesDoubt(Connector connector) {
+		try (StubServer server = StubServer.secure(TlsSockets.localhost(),
+				(request, connection) -> connection.renegotiate(), "TLSv1.2")) {
+			withBundle(connector, server, "server.pem").withPropertyValues("whatsnesia.http.read-timeout=2s")
+				.run((context) -> {
+					ContactOperations contacts = context.getBean(ContactOperations.class);
+					for (Mono<?> write : List.<Mono<?>>of(contacts.create(CONTACT), contacts.delete(1))) {
+						assertThatExceptionOfType(TransportException.class).isThrownBy(write::block)
+							.satisfies((ex) -> assertThat(ex.outcome()).isEqualTo(Outcome.UNKNOWN));
+					}
+					assertThat(server.requests()).hasSize(2);
+				});
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void proxyIsUsed(Connector connector) {
 		try (StubServer proxy = StubServer.replying(Reply.html(503))) {
 			connector.connectedTo(URI.create("https://whatsnesia.example/external-api"))

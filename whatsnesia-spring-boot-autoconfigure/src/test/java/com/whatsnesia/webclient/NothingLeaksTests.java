@@ -156,7 +156,6 @@ class NothingLeaksTests {
 	 */
 	private static String fields(ReceivedRequest request) {
 		return URLDecoder.decode(request.target() + " " + request.text(), StandardCharsets.UTF_8)
-			.replaceAll("(filename=)\\S+", "$1")
 			.replaceAll("\\p{Cntrl}", " ");
 	}
 

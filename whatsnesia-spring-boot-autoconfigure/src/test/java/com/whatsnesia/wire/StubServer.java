@@ -2,6 +2,7 @@ package com.whatsnesia.wire;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -21,6 +23,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.SSLSocket;
+
+import reactor.core.publisher.Mono;
 
 /**
  * A server on a raw socket that counts connections and requests and answers exactly the
@@ -46,6 +52,8 @@ public final class StubServer implements AutoCloseable {
 
 	private volatile Reply reply;
 
+	private volatile Duration pace = Duration.ZERO;
+
 	private StubServer(ServerSocketFactory sockets, String scheme, Reply reply) {
 		try {
 			this.socket = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -62,8 +70,12 @@ public final class StubServer implements AutoCloseable {
 		return new StubServer(ServerSocketFactory.getDefault(), "http", reply);
 	}
 
-	public static StubServer secure(ServerSocketFactory sockets, Reply reply) {
-		return new StubServer(sockets, "https", reply);
+	public static StubServer secure(ServerSocketFactory sockets, Reply reply, String... protocols) {
+		StubServer server = new StubServer(sockets, "https", reply);
+		if (protocols.length > 0) {
+			((SSLServerSocket) server.socket).setEnabledProtocols(protocols);
+		}
+		return server;
 	}
 
 	/**
@@ -73,6 +85,14 @@ public final class StubServer implements AutoCloseable {
 		StubServer server = replying(Reply.hang());
 		server.close();
 		return server.baseUrl();
+	}
+
+	/**
+	 * Pause after each 16 KiB of a body.
+	 */
+	public StubServer pausing(Duration pace) {
+		this.pace = pace;
+		return this;
 	}
 
 	/**
@@ -212,6 +232,16 @@ public final class StubServer implements AutoCloseable {
 			}
 		}
 
+		/**
+		 * Ask for a certificate of the client, in another TLS handshake.
+		 */
+		public void renegotiate() throws IOException {
+			SSLSocket secure = (SSLSocket) this.socket;
+			secure.setNeedClientAuth(true);
+			secure.startHandshake();
+			this.in.read();
+		}
+
 		public void reset() throws IOException {
 			this.socket.setSoLinger(true, 0);
 			this.socket.close();
@@ -252,11 +282,27 @@ public final class StubServer implements AutoCloseable {
 				line();
 				return body.toByteArray();
 			}
-			return this.in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+			int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
+			ByteArrayOutputStream body = new ByteArrayOutputStream();
+			while (body.size() < length) {
+				byte[] bytes = this.in.readNBytes(Math.min(16 * 1024, length - body.size()));
+				if (bytes.length == 0) {
+					throw new EOFException();
+				}
+				body.writeBytes(bytes);
+				if (!StubServer.this.pace.isZero()) {
+					Mono.delay(StubServer.this.pace).block();
+				}
+			}
+			return body.toByteArray();
 		}
 
 		private int chunkSize() throws IOException {
-			return Integer.parseInt(line(), 16);
+			String size = line();
+			if (size.isEmpty()) {
+				throw new EOFException();
+			}
+			return Integer.parseInt(size, 16);
 		}
 
 		private String line() throws IOException {

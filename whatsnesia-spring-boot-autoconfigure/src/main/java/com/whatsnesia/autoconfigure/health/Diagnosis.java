@@ -78,7 +78,7 @@ enum Diagnosis {
 	static Diagnosis of(Throwable failure) {
 		if (failure instanceof CredentialsRejectedException rejected) {
 			return switch (rejected.reason()) {
-				case CLIENT_ID_MISSING -> CLIENT_ID_MISSING;
+				case CLIENT_ID_MISSING, UNAVAILABLE -> CLIENT_ID_MISSING;
 				case CLIENT_SECRET_MISSING -> CLIENT_SECRET_MISSING;
 				case INVALID -> CREDENTIALS_INVALID;
 				case ACCOUNT_INACTIVE -> ACCOUNT_INACTIVE;

@@ -9,6 +9,8 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
 import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +21,10 @@ import org.springframework.context.annotation.Bean;
  */
 @AutoConfiguration(after = WhatsnesiaAutoConfiguration.class)
 @ConditionalOnClass({ ReactiveHealthIndicator.class, ConditionalOnEnabledHealthIndicator.class })
-@ConditionalOnBean(WhatsnesiaClient.class)
+@ConditionalOnSingleCandidate(WhatsnesiaClient.class)
+@ConditionalOnBean(WhatsnesiaConnectionDetails.class)
 @ConditionalOnEnabledHealthIndicator("whatsnesia")
+@EnableConfigurationProperties(WhatsnesiaProperties.class)
 public final class WhatsnesiaHealthContributorAutoConfiguration {
 
 	@Bean

@@ -241,6 +241,12 @@ class WhatsnesiaHealthIndicatorTests {
 			.run((context) -> assertThat(context).doesNotHaveBean(ReactiveHealthIndicator.class));
 		runner.withPropertyValues("whatsnesia.enabled=false")
 			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(ReactiveHealthIndicator.class));
+		runner.withPropertyValues("whatsnesia.enabled=false")
+			.withBean(WhatsnesiaClient.class, () -> mock())
+			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(ReactiveHealthIndicator.class));
+		runner.withBean("one", WhatsnesiaClient.class, () -> mock())
+			.withBean("two", WhatsnesiaClient.class, () -> mock())
+			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(ReactiveHealthIndicator.class));
 		runner.withBean("whatsnesiaHealthIndicator", ReactiveHealthIndicator.class, () -> mock())
 			.run((context) -> assertThat(context).doesNotHaveBean(WhatsnesiaHealthIndicator.class));
 	}

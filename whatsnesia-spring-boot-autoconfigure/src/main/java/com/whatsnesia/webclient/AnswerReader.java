@@ -1,0 +1,77 @@
+package com.whatsnesia.webclient;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import com.whatsnesia.client.Credentials;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.web.reactive.function.BodyExtractors;
+import org.springframework.web.reactive.function.client.ClientResponse;
+
+/**
+ * Reads the answer to a call, up to a size, and decides what it means.
+ *
+ * @param <T> the type of the result
+ */
+final class AnswerReader<T> {
+
+	private final Call<T> call;
+
+	private final Credentials credentials;
+
+	private final int maxSize;
+
+	AnswerReader(Call<T> call, Credentials credentials, int maxSize) {
+		this.call = call;
+		this.credentials = credentials;
+		this.maxSize = maxSize;
+	}
+
+	Mono<T> read(ClientResponse response) {
+		return read(response, this.call.payload());
+	}
+
+	private <D> Mono<T> read(ClientResponse response, Payload<D, T> payload) {
+		return DataBufferUtils.join(response.body(BodyExtractors.toDataBuffers()), this.maxSize)
+			.map((body) -> Content.of(body, payload))
+			.onErrorReturn(DataBufferLimitException.class, new Content<>(null, true))
+			.defaultIfEmpty(new Content<>(null, false))
+			.flatMap((content) -> conclude(response, content, payload));
+	}
+
+	private <D> Mono<T> conclude(ClientResponse response, Content<D> content, Payload<D, T> payload) {
+		Answer answer = new Answer(this.call.endpoint(), response.statusCode().value(),
+				response.headers().asHttpHeaders(), content.envelope(), content.oversized());
+		if (content.envelope() != null && answer.isSuccess()) {
+			if (!payload.isExpected()) {
+				return Mono.empty();
+			}
+			T result = payload.result(content.envelope());
+			if (result != null) {
+				return Mono.just(result);
+			}
+		}
+		Redaction redaction = new Redaction(this.credentials, this.call.personal());
+		return Mono.error(AnswerRule.of(answer).failure(answer, redaction));
+	}
+
+	/**
+	 * What a body holds.
+	 */
+	private record Content<D>(@Nullable Envelope<D> envelope, boolean oversized) {
+
+		private static <D> Content<D> of(DataBuffer body, Payload<D, ?> payload) {
+			try {
+				return new Content<>(payload.read(body), false);
+			}
+			finally {
+				DataBufferUtils.release(body);
+			}
+		}
+
+	}
+
+}
