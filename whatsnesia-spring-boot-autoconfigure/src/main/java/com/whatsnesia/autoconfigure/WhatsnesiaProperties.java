@@ -165,7 +165,8 @@ public class WhatsnesiaProperties {
 		private Duration readTimeout = Duration.ofSeconds(30);
 
 		/**
-		 * Time limit for writing a request to make no progress.
+		 * Time limit for a request to make no progress while it is made ready and
+		 * written.
 		 */
 		private Duration writeTimeout = Duration.ofSeconds(30);
 

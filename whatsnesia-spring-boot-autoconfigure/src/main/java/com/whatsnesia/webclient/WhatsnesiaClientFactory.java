@@ -56,7 +56,8 @@ public final class WhatsnesiaClientFactory {
 	 * @param dryRun whether writes are answered without a call
 	 * @param pageSize the number of rows of a page where a query does not say
 	 * @param readTimeout how long an answer may take from the last byte of the request
-	 * @param writeTimeout how long writing a request may make no progress
+	 * @param writeTimeout how long a request may make no progress while it is made ready
+	 * and written
 	 * @param maxResponseSize the largest answer that is read, in bytes
 	 * @param retry how attempts are repeated
 	 */

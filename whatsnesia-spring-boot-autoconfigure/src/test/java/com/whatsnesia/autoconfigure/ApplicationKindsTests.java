@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 
 import java.util.Set;
 
@@ -12,6 +14,7 @@ import com.whatsnesia.contact.ContactQuery;
 import com.whatsnesia.wire.Connector;
 import com.whatsnesia.wire.Reply;
 import com.whatsnesia.wire.StubServer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,7 +37,7 @@ class ApplicationKindsTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "REACTIVE", "SERVLET" })
-	void webApplicationCallsAndReportsHealth(WebApplicationType kind) throws Exception {
+	void webApplicationCallsAndReportsHealth(WebApplicationType kind) {
 		try (StubServer server = StubServer.replying(Reply.recorded("101"));
 				ConfigurableApplicationContext context = start(kind, server)) {
 			assertThat(context.getBean(Application.class).rows).isEqualTo(20);
@@ -52,7 +55,7 @@ class ApplicationKindsTests {
 	}
 
 	@Test
-	void applicationWithoutAWebStackRunsAndExits() throws Exception {
+	void applicationWithoutAWebStackRunsAndExits() {
 		try (StubServer server = StubServer.replying(Reply.recorded("101"))) {
 			Set<Thread> before = Thread.getAllStackTraces().keySet();
 			ConfigurableApplicationContext context = start(WebApplicationType.NONE, server);
@@ -75,11 +78,20 @@ class ApplicationKindsTests {
 			.run();
 	}
 
-	private static String get(int port, String path) throws Exception {
-		return HttpClient.newHttpClient()
-			.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
-					HttpResponse.BodyHandlers.ofString())
-			.body();
+	/**
+	 * Asks again where there is no answer: over WebFlux, Spring Boot 4.1.1 leaves about
+	 * one in a hundred requests for a health group unanswered, also with the starter
+	 * switched off.
+	 */
+	private static String get(int port, String path) {
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+			.timeout(Duration.ofSeconds(3))
+			.build();
+		return Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.ignoreExceptionsInstanceOf(HttpTimeoutException.class)
+			.until(() -> HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body(),
+					(body) -> true);
 	}
 
 	@Configuration(proxyBeanMethods = false)
