@@ -1,6 +1,8 @@
 package com.whatsnesia.webclient;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -30,7 +32,7 @@ final class AttemptTimer {
 
 	private volatile boolean inserted;
 
-	private volatile boolean mayHaveLeft;
+	private final AtomicReference<Departure> departure = new AtomicReference<>(Departure.PENDING);
 
 	AttemptTimer(Duration writeTimeout, Duration readTimeout) {
 		this.writeTimeout = writeTimeout;
@@ -52,10 +54,12 @@ final class AttemptTimer {
 
 	/**
 	 * Return whether a byte of the request may have left: its body was asked for, which
-	 * needs a connection, or it has none.
+	 * needs a connection, or it has none. Once this is false it stays so: a request that
+	 * is still under way to a connection does not leave any more.
 	 */
 	boolean mayHaveLeft() {
-		return this.mayHaveLeft;
+		return !this.departure.compareAndSet(Departure.PENDING, Departure.CALLED_OFF)
+				&& this.departure.get() == Departure.LEFT;
 	}
 
 	/**
@@ -69,6 +73,25 @@ final class AttemptTimer {
 		this.limits.tryEmitNext(limit);
 	}
 
+	private <T> Mono<T> depart(Mono<T> request) {
+		return Mono.defer(() -> leaves() ? request : Mono.error(calledOff()));
+	}
+
+	private static CancellationException calledOff() {
+		return new CancellationException("The attempt was given up before its request left");
+	}
+
+	private boolean leaves() {
+		return this.departure.compareAndSet(Departure.PENDING, Departure.LEFT)
+				|| this.departure.get() == Departure.LEFT;
+	}
+
+	private enum Departure {
+
+		PENDING, LEFT, CALLED_OFF
+
+	}
+
 	private final class WatchedRequest extends ClientHttpRequestDecorator {
 
 		WatchedRequest(ClientHttpRequest delegate) {
@@ -77,20 +100,19 @@ final class AttemptTimer {
 
 		@Override
 		public Mono<Void> setComplete() {
-			AttemptTimer.this.mayHaveLeft = true;
-			return super.setComplete();
+			return depart(Mono.defer(super::setComplete));
 		}
 
 		@Override
 		public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
 			if (body instanceof Mono<? extends DataBuffer> single) {
-				return super.writeWith(single.doOnSubscribe((subscription) -> AttemptTimer.this.mayHaveLeft = true));
+				return super.writeWith(depart(single));
 			}
-			return super.writeWith(Flux.from(body)
-				.doOnSubscribe((subscription) -> AttemptTimer.this.mayHaveLeft = true)
+			Flux<DataBuffer> watched = Flux.<DataBuffer>from(body)
 				.doOnNext((buffer) -> restart(AttemptTimer.this.writeTimeout))
 				.doOnComplete(() -> restart(
-						AttemptTimer.this.inserted ? AttemptTimer.this.readTimeout : AttemptTimer.this.writeTimeout)));
+						AttemptTimer.this.inserted ? AttemptTimer.this.readTimeout : AttemptTimer.this.writeTimeout));
+			return super.writeWith(Flux.defer(() -> leaves() ? watched : Flux.error(calledOff())));
 		}
 
 	}

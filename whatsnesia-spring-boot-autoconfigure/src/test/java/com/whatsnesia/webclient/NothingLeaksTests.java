@@ -201,6 +201,7 @@ class NothingLeaksTests {
 		}
 		catch (Throwable failure) {
 			StringWriter trace = new StringWriter();
+			// As a log shows it, with what other libraries have added.
 			failure.printStackTrace(new PrintWriter(trace));
 			this.seen.add(trace.toString());
 			for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
