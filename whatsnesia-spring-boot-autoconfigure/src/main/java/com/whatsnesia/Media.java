@@ -33,11 +33,18 @@ public final class Media {
 
 	private final Source source;
 
+	private final @Nullable ProgressListener progressListener;
+
 	private Media(String filename, MimeType type, Source source) {
+		this(filename, type, source, null);
+	}
+
+	private Media(String filename, MimeType type, Source source, @Nullable ProgressListener progressListener) {
 		Assert.hasText(filename, "'filename' must not be blank");
 		this.filename = filename;
 		this.type = type;
 		this.source = source;
+		this.progressListener = progressListener;
 	}
 
 	/**
@@ -97,7 +104,17 @@ public final class Media {
 	 */
 	public Media type(MimeType type) {
 		Assert.notNull(type, "'type' must not be null");
-		return new Media(this.filename, type, this.source);
+		return new Media(this.filename, type, this.source, this.progressListener);
+	}
+
+	/**
+	 * Watch how the file is sent.
+	 * @param listener is told about the progress, anew for each attempt to send the file
+	 * @return the media
+	 */
+	public Media onProgress(ProgressListener listener) {
+		Assert.notNull(listener, "'listener' must not be null");
+		return new Media(this.filename, this.type, this.source, listener);
 	}
 
 	/**
@@ -114,6 +131,14 @@ public final class Media {
 	 */
 	public MimeType type() {
 		return this.type;
+	}
+
+	/**
+	 * Return who watches how the file is sent.
+	 * @return the listener, or null
+	 */
+	public @Nullable ProgressListener progressListener() {
+		return this.progressListener;
 	}
 
 	/**
@@ -140,6 +165,23 @@ public final class Media {
 	@Override
 	public String toString() {
 		return "Media[" + this.type + "]";
+	}
+
+	/**
+	 * Is told how the sending of a file progresses.
+	 */
+	@FunctionalInterface
+	public interface ProgressListener {
+
+		/**
+		 * Called for each piece of the file when it is handed to the connection; what is
+		 * handed over can still be in buffers of this machine. It is called by a thread
+		 * that must not be blocked. If it throws, that is logged and the file is sent on.
+		 * @param sent the number of bytes up to here
+		 * @param total the number of bytes of the file, or null if it is not known
+		 */
+		void onProgress(long sent, @Nullable Long total);
+
 	}
 
 	private sealed interface Source {

@@ -80,8 +80,8 @@ public record Recording(String name, String note, String method, String path, St
 	private static Map<String, String> fields(String body) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		body.lines().skip(1).forEach((line) -> {
-			int separator = line.indexOf(" = ");
-			fields.put(line.substring(0, separator).strip(), line.substring(separator + 3));
+			String[] field = line.stripLeading().split(" = ?", 2);
+			fields.put(field[0], field[1]);
 		});
 		return fields;
 	}

@@ -5,6 +5,8 @@ import io.micrometer.observation.ObservationRegistry;
 import com.whatsnesia.client.CredentialsProvider;
 import com.whatsnesia.client.WhatsnesiaClient;
 import com.whatsnesia.contact.ContactOperations;
+import com.whatsnesia.inbox.InboxOperations;
+import com.whatsnesia.template.TemplateOperations;
 import com.whatsnesia.webclient.WhatsnesiaClientFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,6 +19,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.http.client.reactive.ClientHttpConnectorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.util.StringUtils;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
@@ -70,13 +73,32 @@ public final class WhatsnesiaAutoConfiguration {
 		return client.contacts();
 	}
 
+	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnSingleCandidate(WhatsnesiaClient.class)
+	InboxOperations whatsnesiaInboxOperations(WhatsnesiaClient client) {
+		return client.inbox();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnSingleCandidate(WhatsnesiaClient.class)
+	TemplateOperations whatsnesiaTemplateOperations(WhatsnesiaClient client) {
+		return client.templates();
+	}
+
 	private static WhatsnesiaClientFactory.Settings settings(WhatsnesiaProperties properties) {
+		GuardRails guardRails = new GuardRails(properties);
 		WhatsnesiaProperties.Http http = properties.getHttp();
 		WhatsnesiaProperties.Retry retry = properties.getRetry();
-		return new WhatsnesiaClientFactory.Settings(properties.getMode() == WhatsnesiaProperties.Mode.DRY_RUN,
-				properties.getPageSize(), http.getReadTimeout(), http.getWriteTimeout(),
-				Math.toIntExact(http.getMaxResponseSize().toBytes()), new WhatsnesiaClientFactory.RetrySettings(
-						retry.getMaxRetries(), retry.getInitialInterval(), retry.getMaxInterval(), retry.getTimeout()));
+		WhatsnesiaProperties.Send send = properties.getSend();
+		String fromNumber = send.getFromNumber();
+		return new WhatsnesiaClientFactory.Settings(guardRails.isDryRun(), properties.getPageSize(),
+				http.getReadTimeout(), http.getWriteTimeout(), Math.toIntExact(http.getMaxResponseSize().toBytes()),
+				new WhatsnesiaClientFactory.RetrySettings(retry.getMaxRetries(), retry.getInitialInterval(),
+						retry.getMaxInterval(), retry.getTimeout()),
+				new WhatsnesiaClientFactory.SendSettings(http.getSendTimeout(), guardRails.getAllowedRecipients(),
+						send.getConcurrency(), StringUtils.hasText(fromNumber) ? fromNumber.strip() : null));
 	}
 
 }

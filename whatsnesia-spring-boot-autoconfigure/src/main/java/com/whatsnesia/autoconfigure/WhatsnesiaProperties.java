@@ -1,6 +1,7 @@
 package com.whatsnesia.autoconfigure;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,8 @@ public class WhatsnesiaProperties {
 	private final Http http = new Http();
 
 	private final Retry retry = new Retry();
+
+	private final Send send = new Send();
 
 	private final Health health = new Health();
 
@@ -122,6 +125,10 @@ public class WhatsnesiaProperties {
 		return this.retry;
 	}
 
+	public Send getSend() {
+		return this.send;
+	}
+
 	public Health getHealth() {
 		return this.health;
 	}
@@ -160,9 +167,16 @@ public class WhatsnesiaProperties {
 		private Duration connectTimeout = Duration.ofSeconds(5);
 
 		/**
-		 * Time limit for the whole answer, from the last byte of the request on.
+		 * Time limit for the whole answer, from the last byte of the request on, of
+		 * everything but a send.
 		 */
 		private Duration readTimeout = Duration.ofSeconds(30);
+
+		/**
+		 * Time limit for the whole answer to a send, from the last byte of the request
+		 * on. The server calls WhatsApp up to four times before it answers.
+		 */
+		private Duration sendTimeout = Duration.ofSeconds(150);
 
 		/**
 		 * Time limit for a request to make no progress while it is made ready and
@@ -209,6 +223,14 @@ public class WhatsnesiaProperties {
 
 		public void setReadTimeout(Duration readTimeout) {
 			this.readTimeout = positive(readTimeout);
+		}
+
+		public Duration getSendTimeout() {
+			return this.sendTimeout;
+		}
+
+		public void setSendTimeout(Duration sendTimeout) {
+			this.sendTimeout = positive(sendTimeout);
 		}
 
 		public Duration getWriteTimeout() {
@@ -376,6 +398,56 @@ public class WhatsnesiaProperties {
 
 		public void setTimeout(Duration timeout) {
 			this.timeout = positive(timeout);
+		}
+
+	}
+
+	/**
+	 * Messages.
+	 */
+	public static class Send {
+
+		/**
+		 * Numbers, or the beginnings of numbers, that messages may go to, with the
+		 * country code. Without it all; an empty value allows none.
+		 */
+		private @Nullable List<String> allowedRecipients;
+
+		/**
+		 * Number of messages that are sent at a time where many are sent.
+		 */
+		private int concurrency = 8;
+
+		/**
+		 * WhatsApp number to send from where a message does not say, spelled as it is
+		 * stored in the dashboard. Without it the account's first. Templates always go
+		 * out from the account's default number.
+		 */
+		private @Nullable String fromNumber;
+
+		public @Nullable List<String> getAllowedRecipients() {
+			return this.allowedRecipients;
+		}
+
+		public void setAllowedRecipients(@Nullable List<String> allowedRecipients) {
+			this.allowedRecipients = allowedRecipients;
+		}
+
+		public int getConcurrency() {
+			return this.concurrency;
+		}
+
+		public void setConcurrency(int concurrency) {
+			Assert.isTrue(concurrency >= 1, "must be at least 1");
+			this.concurrency = concurrency;
+		}
+
+		public @Nullable String getFromNumber() {
+			return this.fromNumber;
+		}
+
+		public void setFromNumber(@Nullable String fromNumber) {
+			this.fromNumber = fromNumber;
 		}
 
 	}

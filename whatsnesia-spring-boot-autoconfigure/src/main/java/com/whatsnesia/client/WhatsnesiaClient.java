@@ -3,6 +3,8 @@ package com.whatsnesia.client;
 import reactor.core.publisher.Mono;
 
 import com.whatsnesia.contact.ContactOperations;
+import com.whatsnesia.inbox.InboxOperations;
+import com.whatsnesia.template.TemplateOperations;
 
 /**
  * All that can be done with one account.
@@ -14,6 +16,18 @@ public interface WhatsnesiaClient {
 	 * @return the operations
 	 */
 	ContactOperations contacts();
+
+	/**
+	 * Return the operations on conversations.
+	 * @return the operations
+	 */
+	InboxOperations inbox();
+
+	/**
+	 * Return the operations on templates.
+	 * @return the operations
+	 */
+	TemplateOperations templates();
 
 	/**
 	 * Find out whether the service accepts this client: its credentials, its IP address

@@ -33,6 +33,8 @@ record Answer(Endpoint endpoint, int status, HttpHeaders headers, @Nullable Enve
 	private static final Pattern CONTACT_REQUIRED = Pattern
 		.compile("^SQLSTATE\\[23000][^(]*Column 'contact_id' cannot be null");
 
+	private static final List<String> FAILURE_AFTER_A_SEND = List.of("Undefined variable $conversationId");
+
 	boolean isSuccess() {
 		return is(200, 299) && this.envelope != null && this.envelope.isSuccess();
 	}
@@ -56,6 +58,14 @@ record Answer(Endpoint endpoint, int status, HttpHeaders headers, @Nullable Enve
 
 	boolean saysOnly(String text) {
 		return messages().stream().anyMatch(text::equalsIgnoreCase);
+	}
+
+	/**
+	 * Return whether the engine failed at the making of its answer, after it had sent a
+	 * template (surprise 5).
+	 */
+	boolean isTheFailureAfterASend() {
+		return messages().equals(FAILURE_AFTER_A_SEND);
 	}
 
 	/**

@@ -54,8 +54,12 @@ final class AnswerReader<T> {
 				return Mono.just(result);
 			}
 		}
-		Redaction redaction = new Redaction(this.credentials, this.call.personal());
-		return Mono.error(AnswerRule.of(answer).failure(answer, redaction));
+		AnswerRule rule = AnswerRule.of(answer);
+		T unconfirmed = payload.unconfirmed();
+		if (rule == AnswerRule.SENT_UNCONFIRMED && unconfirmed != null) {
+			return Mono.just(unconfirmed);
+		}
+		return Mono.error(rule.failure(answer, new Redaction(this.credentials, this.call.personal())));
 	}
 
 	/**

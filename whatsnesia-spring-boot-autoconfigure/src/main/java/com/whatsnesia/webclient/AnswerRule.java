@@ -150,7 +150,13 @@ enum AnswerRule {
 			of(UpstreamException::new), Effect.NONE, Repeat.NEVER,
 			"This installation can't search contacts: read them with findAll() and filter."),
 
-	CONTACT_REQUIRED((answer) -> answer.remarks("exception") && answer.asksForAContact(),
+	SENT_UNCONFIRMED((answer) -> answer.endpoint() == Endpoint.TEMPLATE_SEND && answer.is(200)
+				&& answer.remarks("exception") && answer.isTheFailureAfterASend(),
+			of(UpstreamException::new), Effect.DONE, Repeat.NEVER,
+			"WhatsApp has accepted the message: do not send it again."),
+
+	CONTACT_REQUIRED((answer) -> answer.endpoint().isSend() && answer.remarks("exception")
+				&& answer.asksForAContact(),
 			of(ContactRequiredException::new), Effect.NONE, Repeat.NEVER,
 			"Create a contact with this number first, then send."),
 
@@ -213,7 +219,8 @@ enum AnswerRule {
 	FailedAttempt failure(Answer answer, Redaction redaction) {
 		List<String> messages = answer.messages().stream().map(redaction::apply).toList();
 		Failure failure = new Failure(answer.endpoint().operation(), answer.status(), redaction.apply(answer.remark()),
-				messages, this.effect.outcome(answer.endpoint()), Remedies.fill(this.remedy, answer));
+				messages, this.effect.outcome(answer.endpoint()),
+				Remedies.complete(Remedies.fill(this.remedy, answer), answer.endpoint(), this.effect));
 		return new FailedAttempt(this.type.apply(failure, answer), this.repeat.allows(answer.endpoint()),
 				answer.retryAfter());
 	}

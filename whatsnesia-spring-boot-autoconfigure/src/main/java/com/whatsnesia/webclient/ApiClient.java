@@ -70,7 +70,8 @@ final class ApiClient {
 
 	private <T> Mono<T> exchange(Call<T> call, Credentials credentials) {
 		AnswerReader<T> reader = new AnswerReader<>(call, credentials, this.settings.maxResponseSize());
-		AttemptTimer timer = new AttemptTimer(this.settings.writeTimeout(), this.settings.readTimeout());
+		AttemptTimer timer = new AttemptTimer(this.settings.writeTimeout(),
+				call.endpoint().isSend() ? this.settings.send().timeout() : this.settings.readTimeout());
 		return call.body()
 			.exchange(this.settings.writeTimeout(),
 					(body) -> this.webClient.method(call.endpoint().method())

@@ -1,6 +1,7 @@
 package com.whatsnesia.webclient;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
@@ -17,7 +18,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
- * A contact on the wire.
+ * A contact on the wire. Only the one of a conversation's details has tags and lists.
  */
 record ContactJson(@JsonProperty("id") @Nullable Long id, @JsonProperty("user_id") @Nullable Long userId,
 		@JsonProperty("firstname") @Nullable String firstName, @JsonProperty("lastname") @Nullable String lastName,
@@ -29,6 +30,8 @@ record ContactJson(@JsonProperty("id") @Nullable Long id, @JsonProperty("user_id
 		@JsonProperty("created_at") @Nullable Instant createdAt,
 		@JsonProperty("updated_at") @Nullable Instant updatedAt, @JsonProperty("image_src") @Nullable String imageUrl,
 		@JsonProperty("full_name") @Nullable String fullName,
+		@JsonProperty("tags") @Nullable List<@Nullable LabelJson> tags,
+		@JsonProperty("lists") @Nullable List<@Nullable LabelJson> lists,
 		@JsonAnySetter @Nullable Map<String, @Nullable Object> additionalFields) {
 
 	static final String PROFILE_IMAGE = "profile_image";

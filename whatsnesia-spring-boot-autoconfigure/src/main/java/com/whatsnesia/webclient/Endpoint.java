@@ -13,7 +13,19 @@ enum Endpoint {
 
 	CONTACT_UPDATE("contact.update", HttpMethod.POST, "/contact/update/{id}"),
 
-	CONTACT_DELETE("contact.delete", HttpMethod.DELETE, "/contact/delete/{id}");
+	CONTACT_DELETE("contact.delete", HttpMethod.DELETE, "/contact/delete/{id}"),
+
+	CONVERSATION_LIST("inbox.list", HttpMethod.GET, "/inbox/conversation-list"),
+
+	CONVERSATION_DETAILS("inbox.details", HttpMethod.GET, "/inbox/conversation-details/{id}"),
+
+	CONVERSATION_STATUS("inbox.change-status", HttpMethod.POST, "/inbox/change-conversation-status/{id}"),
+
+	MESSAGE_SEND("inbox.send", HttpMethod.POST, "/inbox/send-message"),
+
+	TEMPLATE_LIST("template.list", HttpMethod.GET, "/inbox/template-list"),
+
+	TEMPLATE_SEND("template.send", HttpMethod.POST, "/inbox/send-template-message");
 
 	private final String operation;
 
@@ -41,6 +53,13 @@ enum Endpoint {
 
 	boolean isWrite() {
 		return this.method != HttpMethod.GET;
+	}
+
+	/**
+	 * Return whether a call reaches a person.
+	 */
+	boolean isSend() {
+		return this == MESSAGE_SEND || this == TEMPLATE_SEND;
 	}
 
 }

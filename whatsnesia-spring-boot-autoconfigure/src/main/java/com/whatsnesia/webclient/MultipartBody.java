@@ -4,10 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-
-import com.whatsnesia.Media;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferFactory;
@@ -27,32 +26,38 @@ final class MultipartBody implements RequestBody {
 
 	private final MultiValueMap<String, String> fields;
 
-	private final String fileField;
+	private final Upload upload;
 
-	private final Media file;
+	private final MediaRefusals refusals;
 
-	private final MediaRule rule;
-
-	MultipartBody(MultiValueMap<String, String> fields, String fileField, Media file, MediaRule rule) {
+	MultipartBody(Endpoint endpoint, MultiValueMap<String, String> fields, Upload upload) {
 		this.fields = fields;
-		this.fileField = fileField;
-		this.file = file;
-		this.rule = rule;
+		this.upload = upload;
+		this.refusals = new MediaRefusals(endpoint, upload.kind());
 	}
 
 	@Override
 	public <T> Mono<T> exchange(Duration limit,
 			Function<BodyInserter<?, ? super ClientHttpRequest>, Mono<T>> exchange) {
-		return this.file.length()
+		return this.upload.file()
+			.length()
 			.timeout(limit)
-			.onErrorMap(this.rule::unreadable)
+			.onErrorMap(this.refusals::unreadable)
 			.map(Optional::of)
 			.defaultIfEmpty(Optional.empty())
-			.flatMap((length) -> content(limit).switchOnFirst((first, content) -> {
-				Throwable objection = this.rule.objection(first);
-				return (objection != null) ? Mono.<T>error(objection) : exchange.apply(inserter(length, content));
-			}).singleOrEmpty())
+			.flatMap((length) -> {
+				Throwable objection = this.refusals.objection(length.orElse(null));
+				return (objection != null) ? Mono.error(objection) : exchange(length.orElse(null), limit, exchange);
+			})
 			.doOnDiscard(DataBuffer.class, DataBufferUtils::release);
+	}
+
+	private <T> Mono<T> exchange(@Nullable Long length, Duration limit,
+			Function<BodyInserter<?, ? super ClientHttpRequest>, Mono<T>> exchange) {
+		return content(limit).switchOnFirst((first, content) -> {
+			Throwable objection = this.refusals.objection(first);
+			return (objection != null) ? Mono.<T>error(objection) : exchange.apply(inserter(length, content));
+		}).singleOrEmpty();
 	}
 
 	/**
@@ -61,7 +66,8 @@ final class MultipartBody implements RequestBody {
 	 * nobody takes it and the content is already complete.
 	 */
 	private Flux<DataBuffer> content(Duration limit) {
-		return this.file.content(DefaultDataBufferFactory.sharedInstance)
+		return this.upload.file()
+			.content(DefaultDataBufferFactory.sharedInstance)
 			.filter(MultipartBody::hasContent)
 			.concatWith(Mono.fromSupplier(() -> DefaultDataBufferFactory.sharedInstance.wrap(new byte[0])))
 			.timeout(Mono.delay(limit), (buffer) -> Mono.never());
@@ -90,15 +96,16 @@ final class MultipartBody implements RequestBody {
 		}
 	}
 
-	private BodyInserter<?, ClientHttpRequest> inserter(Optional<Long> length, Flux<DataBuffer> content) {
-		MultipartFrame frame = MultipartFrame.of(this.fields, this.fileField, this.file);
-		Flux<DataBuffer> filled = content.filter(MultipartBody::hasContent);
-		Flux<DataBuffer> checked = length.map((bytes) -> this.rule.exactly(bytes, filled))
-			.orElse(filled)
-			.onErrorMap(this.rule::broken);
+	private BodyInserter<?, ClientHttpRequest> inserter(@Nullable Long length, Flux<DataBuffer> content) {
+		MultipartFrame frame = MultipartFrame.of(this.fields, this.upload);
+		Flux<DataBuffer> checked = new UploadMeter(this.upload, length, this.refusals)
+			.measure(content.filter(MultipartBody::hasContent))
+			.onErrorMap(this.refusals::broken);
 		return (request, context) -> {
 			request.getHeaders().setContentType(frame.contentType());
-			length.ifPresent((bytes) -> request.getHeaders().setContentLength(frame.length() + bytes));
+			if (length != null) {
+				request.getHeaders().setContentLength(frame.length() + length);
+			}
 			DataBufferFactory factory = request.bufferFactory();
 			return request.writeWith(Flux.concat(Mono.fromSupplier(() -> factory.wrap(frame.head())),
 					checked.map((buffer) -> adopt(buffer, factory)),

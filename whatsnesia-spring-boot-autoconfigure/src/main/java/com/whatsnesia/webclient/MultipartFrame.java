@@ -26,14 +26,15 @@ final class MultipartFrame {
 		this.tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII);
 	}
 
-	static MultipartFrame of(MultiValueMap<String, String> fields, String fileField, Media file) {
+	static MultipartFrame of(MultiValueMap<String, String> fields, Upload upload) {
+		Media file = upload.file();
 		String boundary = MimeTypeUtils.generateMultipartBoundaryString();
 		StringBuilder head = new StringBuilder();
 		fields.forEach((name, values) -> values.forEach((value) -> {
 			startPart(head, boundary, name);
 			head.append("\r\n\r\n").append(value).append("\r\n");
 		}));
-		startPart(head, boundary, fileField);
+		startPart(head, boundary, upload.field());
 		head.append("; filename=\"").append(filename(file)).append("\"\r\nContent-Type: ");
 		head.append(file.type().getType()).append('/').append(file.type().getSubtype()).append("\r\n\r\n");
 		return new MultipartFrame(boundary, head.toString());

@@ -1,8 +1,9 @@
 package com.whatsnesia.webclient;
 
+import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -27,19 +28,20 @@ final class Pages {
 	 * Read all rows; each page only when its first row is asked for.
 	 * @param start the page to start from
 	 * @param read reads a page
-	 * @param unseen makes, for each subscription, the test that drops rows which have
-	 * shifted from one page to the next
+	 * @param shifts makes, for each subscription, what drops the rows of a page which
+	 * have shifted there from an earlier one
 	 */
-	static <T> Flux<T> all(PageQuery start, Function<PageQuery, Mono<Page<T>>> read, Supplier<Predicate<T>> unseen) {
+	static <T> Flux<T> all(PageQuery start, Function<PageQuery, Mono<Page<T>>> read,
+			Supplier<UnaryOperator<List<T>>> shifts) {
 		return Flux.defer(() -> {
+			UnaryOperator<List<T>> unseen = shifts.get();
 			Cursor cursor = new Cursor((start.size() != null) ? start : start.size(DEFAULT_SIZE));
 			return Flux.generate(cursor::emit)
 				.concatMap((query) -> onDemand(query,
 						() -> read.apply(query)
 							.doOnNext((page) -> cursor.advance(query, page))
-							.flatMapIterable(Page::content)),
-						0)
-				.filter(unseen.get());
+							.flatMapIterable((page) -> unseen.apply(page.content()))),
+						0);
 		});
 	}
 

@@ -23,23 +23,40 @@ final class Payload<D, T> {
 
 	private final @Nullable Function<D, @Nullable T> mapping;
 
-	private Payload(ObjectReader reader, @Nullable Function<D, @Nullable T> mapping) {
+	private final @Nullable T withoutData;
+
+	private final @Nullable T unconfirmed;
+
+	private Payload(ObjectReader reader, @Nullable Function<D, @Nullable T> mapping, @Nullable T withoutData,
+			@Nullable T unconfirmed) {
 		this.reader = reader;
 		this.mapping = mapping;
+		this.withoutData = withoutData;
+		this.unconfirmed = unconfirmed;
 	}
 
 	/**
 	 * Expect data, and make the result of it: null if the data lacks what it needs.
 	 */
 	static <D, T> Payload<D, T> of(Class<D> type, Function<D, @Nullable T> mapping) {
-		return new Payload<>(reader(type), mapping);
+		return new Payload<>(reader(type), mapping, null, null);
+	}
+
+	/**
+	 * Expect data, and make the result of it; do without the data, and even without a
+	 * confirmation where it is known that the call had its effect.
+	 * @param withoutData the result if there is no readable data
+	 * @param unconfirmed the result if the call is not confirmed
+	 */
+	static <D, T> Payload<D, T> lenient(Class<D> type, Function<D, @Nullable T> mapping, T withoutData, T unconfirmed) {
+		return new Payload<>(reader(type), mapping, withoutData, unconfirmed);
 	}
 
 	/**
 	 * Expect no data.
 	 */
 	static Payload<Void, Void> none() {
-		return new Payload<>(BARE, null);
+		return new Payload<>(BARE, null, null, null);
 	}
 
 	boolean isExpected() {
@@ -62,7 +79,16 @@ final class Payload<D, T> {
 	 */
 	@Nullable T result(Envelope<D> envelope) {
 		D data = envelope.data();
-		return (data != null && this.mapping != null) ? this.mapping.apply(data) : null;
+		T result = (data != null && this.mapping != null) ? this.mapping.apply(data) : null;
+		return (result != null) ? result : this.withoutData;
+	}
+
+	/**
+	 * Return the result of a call that had its effect without a confirmation: null if
+	 * that is a failure.
+	 */
+	@Nullable T unconfirmed() {
+		return this.unconfirmed;
 	}
 
 	private static <D> @Nullable Envelope<D> read(ObjectReader reader, byte[] bytes) {

@@ -15,6 +15,9 @@ final class Remedies {
 	static final String UNEXPECTED = "The answer is not one of the API: check whatsnesia.base-url and what stands "
 			+ "between this application and the service.";
 
+	private static final String LOOK_FIRST = " The message may have arrived: look into the dashboard's inbox before sending "
+			+ "it again.";
+
 	private Remedies() {
 	}
 
@@ -26,6 +29,13 @@ final class Remedies {
 		String host = answer.redirectHost();
 		return remedy.replace("{ip}", (ipAddress != null) ? ipAddress : "of this application")
 			.replace("{host}", (host != null) ? host : "another place");
+	}
+
+	/**
+	 * Add what to do about a message of which nobody knows whether it was sent.
+	 */
+	static String complete(String remedy, Endpoint endpoint, Effect effect) {
+		return (endpoint.isSend() && effect == Effect.IN_DOUBT) ? remedy + LOOK_FIRST : remedy;
 	}
 
 }

@@ -3,10 +3,13 @@ package com.whatsnesia.webclient;
 import java.time.Duration;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.client.reactive.ClientHttpRequest;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.BodyInserter;
+import org.springframework.web.reactive.function.BodyInserters;
 
 /**
  * The body of a request, made ready anew for each attempt.
@@ -34,6 +37,13 @@ interface RequestBody {
 			}
 
 		};
+	}
+
+	/**
+	 * Text fields, and a file if there is one.
+	 */
+	static RequestBody form(Endpoint endpoint, MultiValueMap<String, String> fields, @Nullable Upload upload) {
+		return (upload != null) ? new MultipartBody(endpoint, fields, upload) : of(BodyInserters.fromFormData(fields));
 	}
 
 }

@@ -49,8 +49,9 @@ final class TransportFailures {
 		Throwable cause = withoutRequest(error);
 		boolean neverLeft = !mayHaveLeft || hasCause(cause, NO_CONNECTION);
 		Reason reason = reason(cause);
+		Effect effect = neverLeft ? Effect.NONE : Effect.IN_DOUBT;
 		Failure failure = new Failure(endpoint.operation(), null, null, List.of(message(reason, neverLeft)),
-				(neverLeft ? Effect.NONE : Effect.IN_DOUBT).outcome(endpoint), remedy(reason, neverLeft));
+				effect.outcome(endpoint), Remedies.complete(remedy(endpoint, reason, neverLeft), endpoint, effect));
 		return new FailedAttempt(new TransportException(failure, reason, cause),
 				(neverLeft ? Repeat.ALL : Repeat.READS).allows(endpoint), null);
 	}
@@ -96,11 +97,12 @@ final class TransportFailures {
 		};
 	}
 
-	private static String remedy(Reason reason, boolean neverLeft) {
+	private static String remedy(Endpoint endpoint, Reason reason, boolean neverLeft) {
 		return switch (reason) {
 			case TLS -> "Check the certificates: whatsnesia.http.ssl.bundle, and a proxy that replaces them.";
 			case TIMEOUT -> neverLeft ? "Make fewer calls at a time, or raise whatsnesia.http.max-connections."
-					: "If it lasts, raise whatsnesia.http.read-timeout or ask the vendor.";
+					: "If it lasts, raise whatsnesia.http." + (endpoint.isSend() ? "send" : "read")
+							+ "-timeout or ask the vendor.";
 			case UNREACHABLE -> "Check whatsnesia.base-url, the network and whatsnesia.http.proxy.";
 		};
 	}

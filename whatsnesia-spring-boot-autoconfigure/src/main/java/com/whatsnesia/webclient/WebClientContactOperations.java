@@ -1,10 +1,7 @@
 package com.whatsnesia.webclient;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -21,7 +18,6 @@ import com.whatsnesia.contact.NewContact;
 
 import org.springframework.util.Assert;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.reactive.function.BodyInserters;
 
 /**
  * {@link ContactOperations} over HTTP.
@@ -50,7 +46,8 @@ final class WebClientContactOperations implements ContactOperations {
 	@Override
 	public Flux<Contact> findAll(ContactQuery query) {
 		Assert.notNull(query, "'query' must not be null");
-		return Pages.all(query.paging(), (paging) -> page(query.search(), paging), NewestFirst::new);
+		return Pages.all(query.paging(), (paging) -> page(query.search(), paging),
+				() -> new NewestFirst<>(Contact::id));
 	}
 
 	@Override
@@ -80,29 +77,26 @@ final class WebClientContactOperations implements ContactOperations {
 	 * client.
 	 */
 	Mono<Void> verify() {
-		return this.api.executeOnce(list(null, 1, 1)).then();
+		return this.api.executeOnce(list(null, PageQuery.first().size(1))).then();
 	}
 
 	private Mono<Page<Contact>> page(@Nullable String search, PageQuery paging) {
-		return this.api.execute(list(search, paging.page(), (paging.size() != null) ? paging.size() : this.pageSize));
+		return this.api.execute(list(search, paging));
 	}
 
-	private static Call<Page<Contact>> list(@Nullable String search, int page, int size) {
-		Map<String, Object> variables = new HashMap<>();
-		variables.put("page", page);
-		variables.put("size", size);
+	private Call<Page<Contact>> list(@Nullable String search, PageQuery paging) {
+		ListQuery query = ListQuery.of(paging, this.pageSize);
 		if (search == null) {
-			return Call.read(Endpoint.CONTACT_LIST, "?page={page}&paginate={size}", variables, List.of(), MANY);
+			return Call.read(Endpoint.CONTACT_LIST, query.template(), query.variables(), List.of(), MANY);
 		}
-		variables.put("search", search);
-		return Call.read(Endpoint.CONTACT_LIST, "?page={page}&paginate={size}&search={search}", variables,
-				List.of(search), MANY);
+		query.and("search", search);
+		return Call.read(Endpoint.CONTACT_LIST, query.template(), query.variables(), List.of(search), MANY);
 	}
 
 	private Mono<Contact> write(Endpoint endpoint, Map<String, ?> uriVariables, MultiValueMap<String, String> fields,
 			@Nullable Media image, Mono<Contact> dryRunResult) {
-		RequestBody body = (image == null) ? RequestBody.of(BodyInserters.fromFormData(fields))
-				: new MultipartBody(fields, ContactJson.PROFILE_IMAGE, image, MediaRule.image(endpoint));
+		RequestBody body = RequestBody.form(endpoint, fields,
+				(image != null) ? new Upload(ContactJson.PROFILE_IMAGE, image, MediaKind.PROFILE_IMAGE) : null);
 		return this.api
 			.execute(Call.write(endpoint, uriVariables, body, fields.toSingleValueMap().values(), ONE, dryRunResult));
 	}
@@ -122,25 +116,6 @@ final class WebClientContactOperations implements ContactOperations {
 		Assert.hasText(update.mobileCode(), "'update' must have a country code");
 		String mobile = update.mobile();
 		Assert.isTrue(mobile != null && mobile.matches("[0-9]+"), "'update' must have a mobile number of digits only");
-	}
-
-	/**
-	 * Contacts come newest first: one whose id is not below the last one's has been there
-	 * before.
-	 */
-	private static final class NewestFirst implements Predicate<Contact> {
-
-		private long last = Long.MAX_VALUE;
-
-		@Override
-		public boolean test(Contact contact) {
-			boolean unseen = contact.id() < this.last;
-			if (unseen) {
-				this.last = contact.id();
-			}
-			return unseen;
-		}
-
 	}
 
 }

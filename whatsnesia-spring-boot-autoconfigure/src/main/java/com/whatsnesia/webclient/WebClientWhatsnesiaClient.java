@@ -4,6 +4,8 @@ import reactor.core.publisher.Mono;
 
 import com.whatsnesia.client.WhatsnesiaClient;
 import com.whatsnesia.contact.ContactOperations;
+import com.whatsnesia.inbox.InboxOperations;
+import com.whatsnesia.template.TemplateOperations;
 
 /**
  * {@link WhatsnesiaClient} over HTTP.
@@ -12,13 +14,29 @@ final class WebClientWhatsnesiaClient implements WhatsnesiaClient {
 
 	private final WebClientContactOperations contacts;
 
-	WebClientWhatsnesiaClient(WebClientContactOperations contacts) {
-		this.contacts = contacts;
+	private final WebClientInboxOperations inbox;
+
+	private final WebClientTemplateOperations templates;
+
+	WebClientWhatsnesiaClient(ApiClient api, WhatsnesiaClientFactory.Settings settings) {
+		this.contacts = new WebClientContactOperations(api, settings.pageSize());
+		this.inbox = new WebClientInboxOperations(api, settings.pageSize(), settings.send());
+		this.templates = new WebClientTemplateOperations(api, settings.pageSize(), settings.send());
 	}
 
 	@Override
 	public ContactOperations contacts() {
 		return this.contacts;
+	}
+
+	@Override
+	public InboxOperations inbox() {
+		return this.inbox;
+	}
+
+	@Override
+	public TemplateOperations templates() {
+		return this.templates;
 	}
 
 	@Override

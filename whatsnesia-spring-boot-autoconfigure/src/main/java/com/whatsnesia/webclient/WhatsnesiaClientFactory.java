@@ -2,6 +2,9 @@ package com.whatsnesia.webclient;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collection;
+
+import org.jspecify.annotations.Nullable;
 
 import com.whatsnesia.client.CredentialsProvider;
 import com.whatsnesia.client.WhatsnesiaClient;
@@ -47,7 +50,7 @@ public final class WhatsnesiaClientFactory {
 			.baseUrl(StringUtils.trimTrailingCharacter(baseUrl.toString(), '/'))
 			.build();
 		ApiClient api = new ApiClient(webClient, credentials, this.settings);
-		return new WebClientWhatsnesiaClient(new WebClientContactOperations(api, this.settings.pageSize()));
+		return new WebClientWhatsnesiaClient(api, this.settings);
 	}
 
 	/**
@@ -55,14 +58,33 @@ public final class WhatsnesiaClientFactory {
 	 *
 	 * @param dryRun whether writes are answered without a call
 	 * @param pageSize the number of rows of a page where a query does not say
-	 * @param readTimeout how long an answer may take from the last byte of the request
+	 * @param readTimeout how long an answer may take from the last byte of the request,
+	 * unless it is a send's
 	 * @param writeTimeout how long a request may make no progress while it is made ready
 	 * and written
 	 * @param maxResponseSize the largest answer that is read, in bytes
 	 * @param retry how attempts are repeated
+	 * @param send how messages are sent
 	 */
 	public record Settings(boolean dryRun, int pageSize, Duration readTimeout, Duration writeTimeout,
-			int maxResponseSize, RetrySettings retry) {
+			int maxResponseSize, RetrySettings retry, SendSettings send) {
+	}
+
+	/**
+	 * How messages are sent.
+	 *
+	 * @param timeout how long the answer to a send may take from the last byte of the
+	 * request
+	 * @param allowedRecipients the numbers, or the beginnings of numbers, that messages
+	 * may go to, each with a leading plus sign; null for all, while an empty collection
+	 * allows none
+	 * @param concurrency how many of many messages are sent at a time
+	 * @param fromNumber the WhatsApp number to send from where a message does not say, or
+	 * null for the account's first. Templates always go out from the account's default
+	 * number
+	 */
+	public record SendSettings(Duration timeout, @Nullable Collection<String> allowedRecipients, int concurrency,
+			@Nullable String fromNumber) {
 	}
 
 	/**

@@ -110,7 +110,8 @@ class WhatsnesiaAutoConfigurationTests {
 			.run((context) -> assertThat(context).getBean(WhatsnesiaClient.class).isSameAs(client));
 		WhatsnesiaClientFactory factory = new WhatsnesiaClientFactory(WebClient.builder(),
 				new WhatsnesiaClientFactory.Settings(false, 20, null, null, 1,
-						new WhatsnesiaClientFactory.RetrySettings(0, null, null, null)));
+						new WhatsnesiaClientFactory.RetrySettings(0, null, null, null),
+						new WhatsnesiaClientFactory.SendSettings(null, null, 1, null)));
 		this.withCredentials.withBean(WhatsnesiaClientFactory.class, () -> factory)
 			.run((context) -> assertThat(context).getBean(WhatsnesiaClientFactory.class).isSameAs(factory));
 	}

@@ -21,7 +21,8 @@ class ConfigurationMetadataTests {
 	 * Properties which nothing stands for by default.
 	 */
 	private static final Set<String> WITHOUT_DEFAULT = Set.of("whatsnesia.client-id", "whatsnesia.client-secret",
-			"whatsnesia.http.ssl.bundle", "whatsnesia.http.proxy.host");
+			"whatsnesia.http.ssl.bundle", "whatsnesia.http.proxy.host", "whatsnesia.send.allowed-recipients",
+			"whatsnesia.send.from-number");
 
 	private final ConfigurationMetadata metadata = new ConfigurationMetadata();
 

@@ -1,6 +1,7 @@
 package com.whatsnesia.webclient;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.whatsnesia.client.Credentials;
@@ -37,13 +38,17 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  */
 class AnswerRuleTests {
 
+	private static final Set<AnswerRule> FOR_SENDS = Set.of(AnswerRule.CONTACT_REQUIRED, AnswerRule.SENT_UNCONFIRMED);
+
 	private static final Redaction REDACTION = new Redaction(new Credentials("client-id", "client-secret"), List.of());
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("rows")
 	void decides(AnswerRule rule, int status, String remark, List<String> messages, HttpHeaders headers,
 			Class<? extends WhatsnesiaException> type, Outcome write, boolean readRepeats, boolean writeRepeats) {
-		for (Endpoint endpoint : List.of(Endpoint.CONTACT_LIST, Endpoint.CONTACT_CREATE)) {
+		boolean isForSends = FOR_SENDS.contains(rule);
+		for (Endpoint endpoint : isForSends ? List.of(Endpoint.TEMPLATE_SEND)
+				: List.of(Endpoint.CONTACT_LIST, Endpoint.CONTACT_CREATE, Endpoint.MESSAGE_SEND)) {
 			Envelope<?> envelope = (remark != null)
 					? new Envelope<>((rule == AnswerRule.DATA_UNREADABLE) ? "success" : "error", remark, messages, null)
 					: null;
@@ -165,6 +170,8 @@ class AnswerRuleTests {
 				no(AnswerRule.CONTACT_LIMIT, 200, "contact_limit_error", "You’ve reached your  contact limit.",
 						OperationRefusedException.class),
 				no(AnswerRule.FRAMEWORK_DOWN, 200, "exception", "Service Unavailable", MaintenanceException.class),
+				arguments(AnswerRule.SENT_UNCONFIRMED, 200, "exception", List.of("Undefined variable $conversationId"),
+						headers(), UpstreamException.class, Outcome.DONE, false, false),
 				no(AnswerRule.CONTACT_REQUIRED, 200, "exception",
 						"SQLSTATE[23000]: Integrity constraint violation: 1048 Column 'contact_id' cannot be null (SQL: …)",
 						ContactRequiredException.class),

@@ -33,7 +33,7 @@ public final class WhatsnesiaHealthContributorAutoConfiguration {
 			WhatsnesiaConnectionDetails connectionDetails, WhatsnesiaProperties properties) {
 		WhatsnesiaProperties.Health health = properties.getHealth();
 		return new WhatsnesiaHealthIndicator(client, connectionDetails.getBaseUrl(), properties.getMode(),
-				health.getTimeout(), health.getTimeToLive());
+				properties.getSend().getAllowedRecipients(), health.getTimeout(), health.getTimeToLive());
 	}
 
 }

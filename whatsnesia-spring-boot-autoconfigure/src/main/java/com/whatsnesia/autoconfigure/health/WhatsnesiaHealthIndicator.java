@@ -2,7 +2,9 @@ package com.whatsnesia.autoconfigure.health;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collection;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Timed;
 
@@ -31,11 +33,13 @@ public class WhatsnesiaHealthIndicator extends AbstractReactiveHealthIndicator {
 	 * @param client the client to check
 	 * @param baseUrl the base URL to show
 	 * @param mode the mode to show
+	 * @param allowedRecipients the numbers that messages may go to, or null for all; only
+	 * how many there are is shown
 	 * @param timeout the time limit for a check
 	 * @param timeToLive how long a result is reused
 	 */
-	public WhatsnesiaHealthIndicator(WhatsnesiaClient client, URI baseUrl, Mode mode, Duration timeout,
-			Duration timeToLive) {
+	public WhatsnesiaHealthIndicator(WhatsnesiaClient client, URI baseUrl, Mode mode,
+			@Nullable Collection<String> allowedRecipients, Duration timeout, Duration timeToLive) {
 		super("Whatsnesia health check failed");
 		Assert.notNull(client, "'client' must not be null");
 		Assert.notNull(baseUrl, "'baseUrl' must not be null");
@@ -45,7 +49,9 @@ public class WhatsnesiaHealthIndicator extends AbstractReactiveHealthIndicator {
 			.then(Mono.fromSupplier(Diagnosis.WORKING::health))
 			.onErrorResume((failure) -> Mono.just(trouble(failure)))
 			.timed()
-			.map((result) -> complete(result, baseUrl, mode))
+			.map((result) -> complete(result, baseUrl).withDetail("mode", (mode == Mode.DRY_RUN) ? "dry-run" : "live")
+				.withDetail("allowedRecipients", (allowedRecipients != null) ? allowedRecipients.size() : "all")
+				.build())
 			.cache(timeToLive);
 	}
 
@@ -68,13 +74,11 @@ public class WhatsnesiaHealthIndicator extends AbstractReactiveHealthIndicator {
 		return health;
 	}
 
-	private static Health complete(Timed<Health.Builder> result, URI baseUrl, Mode mode) {
+	private static Health.Builder complete(Timed<Health.Builder> result, URI baseUrl) {
 		return result.get()
 			.withDetail("baseUrl", baseUrl.toString())
-			.withDetail("mode", (mode == Mode.DRY_RUN) ? "dry-run" : "live")
 			.withDetail("responseTime", DurationStyle.SIMPLE.print(result.elapsed()))
-			.withDetail("checkedAt", result.timestamp().toString())
-			.build();
+			.withDetail("checkedAt", result.timestamp().toString());
 	}
 
 }

@@ -56,7 +56,7 @@ class WhatsnesiaHealthIndicatorTests {
 			check(connector, server.baseUrl(), (health) -> {
 				assertThat(health.getStatus()).isEqualTo(Status.UP);
 				assertThat(health.getDetails()).containsOnlyKeys("credentials", "ipWhitelist", "plan", "baseUrl",
-						"mode", "responseTime", "checkedAt");
+						"mode", "allowedRecipients", "responseTime", "checkedAt");
 				assertThat(health.getDetails()).containsEntry("credentials", "accepted")
 					.containsEntry("ipWhitelist", "accepted")
 					.containsEntry("plan", "active")
@@ -270,7 +270,7 @@ class WhatsnesiaHealthIndicatorTests {
 		WhatsnesiaClient client = mock();
 		when(client.verify()).thenReturn(answer);
 		return new WhatsnesiaHealthIndicator(client, URI.create("https://whatsnesia.example/external-api"), Mode.LIVE,
-				Duration.ofSeconds(10), Duration.ofSeconds(30));
+				null, Duration.ofSeconds(10), Duration.ofSeconds(30));
 	}
 
 	private static Map<String, String> known(String credentials, String ipWhitelist, String plan) {
