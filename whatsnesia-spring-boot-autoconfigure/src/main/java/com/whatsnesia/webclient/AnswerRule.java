@@ -112,6 +112,10 @@ enum AnswerRule {
 			plan(PlanException.Reason.WITHOUT_API), Effect.NONE, Repeat.NEVER,
 			"Upgrade the account to a plan with API access in the dashboard."),
 
+	UPLOAD_REFUSED((answer) -> answer.remarks("validation_error") && answer.says("failed to upload"),
+			of(InvalidRequestException::new), Effect.NONE, Repeat.NEVER,
+			"The file is larger than the server's PHP takes, by default 2 MiB: send a smaller one, or ask the vendor."),
+
 	INVALID_REQUEST((answer) -> answer.remarks("validation_error"),
 			of(InvalidRequestException::new), Effect.NONE, Repeat.NEVER,
 			"Correct what the messages name and make the call again."),
@@ -119,7 +123,8 @@ enum AnswerRule {
 	WHATSAPP_ACCOUNT((answer) -> answer.remarks("not_found")
 				&& (answer.says("whatsapp account is not found") || answer.says("connect your whatsapp account")),
 			of(WhatsAppAccountException::new), Effect.NONE, Repeat.NEVER,
-			"Connect the WhatsApp number in the dashboard; a number to send from must be spelled as it is stored there."),
+			"Connect the WhatsApp number in the dashboard; a number to send from, in the message or in "
+				+ "whatsnesia.send.from-number, must be spelled as it is stored there."),
 
 	CONTACT_BLOCKED((answer) -> answer.remarks("not_found") && answer.says("have been blocked"),
 			of(ContactBlockedException::new), Effect.NONE, Repeat.NEVER,
@@ -128,6 +133,11 @@ enum AnswerRule {
 	PLAN_FEATURE((answer) -> answer.remarks("not_found") && answer.says("current plan does not support"),
 			of(PlanFeatureException::new), Effect.NONE, Repeat.NEVER,
 			"Upgrade the account's plan in the dashboard, or send another kind of message."),
+
+	TEMPLATE_NOT_FOUND((answer) -> answer.endpoint() == Endpoint.TEMPLATE_SEND && answer.remarks("not_found")
+				&& answer.says("template is not found"),
+			of(NotFoundException::new), Effect.NONE, Repeat.NEVER,
+			"Send a template of this account that WhatsApp has approved: the list of templates has ids and statuses."),
 
 	NOT_FOUND((answer) -> answer.remarks("not_found") || answer.remarks("unknown_contact"),
 			of(NotFoundException::new), Effect.NONE, Repeat.NEVER,

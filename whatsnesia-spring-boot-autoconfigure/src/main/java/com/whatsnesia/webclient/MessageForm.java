@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -119,17 +118,12 @@ final class MessageForm {
 
 	private void add(Product product) {
 		this.personal.addAll(List.of(product.name(), product.description(), product.link().toString()));
-		List<?> images = (product.image() != null) ? List.of(Map.of("src", product.image().toString())) : List.of();
-		add("product", WireJson.MAPPER.writeValueAsString(Map.of("name", product.name(), "description",
-				product.description(), "permalink", product.link().toString(), "images", images)));
+		add("product", ShopJson.of(product));
 	}
 
 	private void add(Order order) {
 		this.personal.addAll(List.of(order.itemName(), order.link().toString()));
-		add("created_order_data",
-				WireJson.MAPPER.writeValueAsString(
-						Map.of("woo_response", Map.of("line_items", List.of(Map.of("name", order.itemName()))),
-								"order_url", order.link().toString())));
+		add("created_order_data", ShopJson.of(order));
 	}
 
 	private void addIfPresent(String name, @Nullable String value) {

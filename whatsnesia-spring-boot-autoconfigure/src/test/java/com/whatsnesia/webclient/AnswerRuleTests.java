@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.http.HttpHeaders;
 
@@ -38,7 +39,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  */
 class AnswerRuleTests {
 
-	private static final Set<AnswerRule> FOR_SENDS = Set.of(AnswerRule.CONTACT_REQUIRED, AnswerRule.SENT_UNCONFIRMED);
+	private static final Set<AnswerRule> FOR_SENDS = Set.of(AnswerRule.CONTACT_REQUIRED, AnswerRule.SENT_UNCONFIRMED,
+			AnswerRule.TEMPLATE_NOT_FOUND);
 
 	private static final Redaction REDACTION = new Redaction(new Credentials("client-id", "client-secret"), List.of());
 
@@ -81,6 +83,41 @@ class AnswerRuleTests {
 			.isEqualTo(AnswerRule.SEARCH_UNSUPPORTED);
 		assertThat(AnswerRule.of(new Answer(Endpoint.CONTACT_UPDATE, 200, new HttpHeaders(), envelope, false)))
 			.isEqualTo(AnswerRule.FAILED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Undefined variable $conversation", "Undefined variable $conversationId in line 7",
+			"Trying to access Undefined variable $conversationId" })
+	void onlyTheKnownFailureAfterASendMeansThatItWasSent(String message) {
+		assertThat(ruleOfException(Endpoint.TEMPLATE_SEND, message)).isEqualTo(AnswerRule.FAILED);
+	}
+
+	@Test
+	void theKnownFailureAfterASendIsForTemplatesOnly() {
+		assertThat(ruleOfException(Endpoint.MESSAGE_SEND, "Undefined variable $conversationId"))
+			.isEqualTo(AnswerRule.FAILED);
+		assertThat(ruleOfException(Endpoint.TEMPLATE_SEND, "Undefined variable $conversationId", "and more"))
+			.isEqualTo(AnswerRule.FAILED);
+	}
+
+	@Test
+	void onlySendsNeedAContact() {
+		assertThat(ruleOfException(Endpoint.CONTACT_CREATE, "SQLSTATE[23000]: Column 'contact_id' cannot be null"))
+			.isEqualTo(AnswerRule.FAILED);
+	}
+
+	@Test
+	void whoDoesNotKnowWhetherAMessageWasSentIsToldToLook() {
+		for (Endpoint endpoint : Endpoint.values()) {
+			Answer answer = new Answer(endpoint, 500, new HttpHeaders(), null, false);
+			assertThat(AnswerRule.SERVER_FAILED.failure(answer, REDACTION).failure().remedy().contains("inbox"))
+				.isEqualTo(endpoint.isSend());
+		}
+	}
+
+	private static AnswerRule ruleOfException(Endpoint endpoint, String... messages) {
+		return AnswerRule.of(new Answer(endpoint, 200, new HttpHeaders(),
+				new Envelope<>("error", "exception", List.of(messages), null), false));
 	}
 
 	@Test
@@ -170,6 +207,10 @@ class AnswerRuleTests {
 				no(AnswerRule.CONTACT_LIMIT, 200, "contact_limit_error", "You’ve reached your  contact limit.",
 						OperationRefusedException.class),
 				no(AnswerRule.FRAMEWORK_DOWN, 200, "exception", "Service Unavailable", MaintenanceException.class),
+				no(AnswerRule.TEMPLATE_NOT_FOUND, 200, "not_found", "The template is not found",
+						NotFoundException.class),
+				no(AnswerRule.UPLOAD_REFUSED, 200, "validation_error", "The image failed to upload.",
+						InvalidRequestException.class),
 				arguments(AnswerRule.SENT_UNCONFIRMED, 200, "exception", List.of("Undefined variable $conversationId"),
 						headers(), UpstreamException.class, Outcome.DONE, false, false),
 				no(AnswerRule.CONTACT_REQUIRED, 200, "exception",

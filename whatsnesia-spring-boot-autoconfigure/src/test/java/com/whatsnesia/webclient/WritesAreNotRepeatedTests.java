@@ -4,11 +4,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import com.whatsnesia.Media;
-import com.whatsnesia.PhoneNumber;
+import com.whatsnesia.client.WhatsnesiaClient;
 import com.whatsnesia.contact.Address;
-import com.whatsnesia.contact.ContactOperations;
 import com.whatsnesia.contact.ContactUpdate;
 import com.whatsnesia.contact.NewContact;
+import com.whatsnesia.inbox.ConversationStatus;
 import com.whatsnesia.error.MaintenanceException;
 import com.whatsnesia.error.Outcome;
 import com.whatsnesia.error.RateLimitedException;
@@ -39,45 +39,45 @@ class WritesAreNotRepeatedTests {
 	@MethodSource("cells")
 	void oneRequestArrives(Connector connector, Write write, Fault fault) {
 		try (StubServer server = StubServer.replying(fault.reply)) {
-			connector.connectedTo(server).withPropertyValues("whatsnesia.http.read-timeout=300ms").run((context) -> {
-				Mono<?> call = write.call.apply(context.getBean(ContactOperations.class));
-				assertThat(server.requests()).as("before the subscription").isEmpty();
-				Throwable failure = catchThrowable(call::block);
-				assertThat(failure).isExactlyInstanceOf(fault.type)
-					.asInstanceOf(InstanceOfAssertFactories.type(WhatsnesiaException.class))
-					.satisfies((ex) -> assertThat(ex.outcome()).isEqualTo(fault.outcome));
-				assertThat(server.requests()).hasSize(1);
-				assertThat(server.connections()).isEqualTo(1);
-			});
+			connector.connectedTo(server)
+				.withPropertyValues("whatsnesia.http.read-timeout=300ms", "whatsnesia.http.send-timeout=300ms")
+				.run((context) -> {
+					Mono<?> call = write.call.apply(context.getBean(WhatsnesiaClient.class));
+					assertThat(server.requests()).as("before the subscription").isEmpty();
+					Throwable failure = catchThrowable(call::block);
+					assertThat(failure).isExactlyInstanceOf(fault.type)
+						.asInstanceOf(InstanceOfAssertFactories.type(WhatsnesiaException.class))
+						.satisfies((ex) -> assertThat(ex.outcome()).isEqualTo(fault.outcome));
+					assertThat(server.requests()).hasSize(1);
+					assertThat(server.connections()).isEqualTo(1);
+				});
 		}
 	}
 
 	static Stream<Arguments> cells() {
 		return Stream.of(Connector.values())
-			.flatMap((connector) -> Stream.of(Write.values())
+			.flatMap((connector) -> writes()
 				.flatMap((write) -> Stream.of(Fault.values()).map((fault) -> Arguments.of(connector, write, fault))));
 	}
 
-	enum Write {
+	static Stream<Write> writes() {
+		NewContact contact = NewContact.of("Budi", "Santoso", Sending.to());
+		Stream<Write> writes = Stream.of(new Write("CREATE", (client) -> client.contacts().create(contact)),
+				new Write("CREATE_WITH_IMAGE",
+						(client) -> client.contacts().create(contact.profileImage(Media.of("me.jpg", Files.JPEG)))),
+				new Write("UPDATE", (client) -> client.contacts()
+					.update(1, new ContactUpdate("Budi", "Santoso", "62", "81200000001", Address.empty(), null))),
+				new Write("DELETE", (client) -> client.contacts().delete(1)),
+				new Write("CHANGE_STATUS", (client) -> client.inbox().changeStatus(1, ConversationStatus.DONE)));
+		return Stream.concat(writes,
+				Stream.of(Sending.values()).map((sending) -> new Write("SEND_" + sending, sending::with)));
+	}
 
-		CREATE((contacts) -> contacts.create(contact())),
+	record Write(String name, Function<WhatsnesiaClient, Mono<?>> call) {
 
-		CREATE_WITH_IMAGE((contacts) -> contacts.create(
-				contact().profileImage(Media.of("me.jpg", new byte[] { (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0 })))),
-
-		UPDATE((contacts) -> contacts.update(1,
-				new ContactUpdate("Budi", "Santoso", "62", "81200000001", Address.empty(), null))),
-
-		DELETE((contacts) -> contacts.delete(1));
-
-		private final Function<ContactOperations, Mono<?>> call;
-
-		Write(Function<ContactOperations, Mono<?>> call) {
-			this.call = call;
-		}
-
-		private static NewContact contact() {
-			return NewContact.of("Budi", "Santoso", PhoneNumber.of("62", "81200000001"));
+		@Override
+		public String toString() {
+			return this.name;
 		}
 
 	}
