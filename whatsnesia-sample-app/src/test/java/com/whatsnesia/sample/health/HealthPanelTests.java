@@ -2,7 +2,6 @@ package com.whatsnesia.sample.health;
 
 import org.junit.jupiter.api.Test;
 
-import com.whatsnesia.sample.Actuator;
 import com.whatsnesia.sample.Browser;
 import com.whatsnesia.sample.SampleTest;
 import com.whatsnesia.sandbox.SandboxFailure;
@@ -76,23 +75,23 @@ class HealthPanelTests {
 	@Test
 	void livenessAndReadinessDoNotFollowTheService() {
 		this.sandbox.fail(SandboxFailure.MAINTENANCE);
-		get("health/liveness", HttpStatus.OK);
-		get("health/readiness", HttpStatus.OK);
+		get("/actuator/health/liveness", HttpStatus.OK);
+		get("/actuator/health/readiness", HttpStatus.OK);
 	}
 
 	@Test
 	void exposesNoMoreEndpointsThanMeant() {
-		get("info", HttpStatus.OK);
-		get("metrics", HttpStatus.OK);
-		get("env", HttpStatus.NOT_FOUND);
+		get("/actuator/info", HttpStatus.OK);
+		get("/actuator/metrics", HttpStatus.OK);
+		get("/actuator/env", HttpStatus.NOT_FOUND);
 	}
 
 	private WebTestClient.BodyContentSpec health(HttpStatus status) {
-		return get("health", status);
+		return get("/actuator/health", status);
 	}
 
-	private WebTestClient.BodyContentSpec get(String path, HttpStatus status) {
-		return new Actuator(this.client).get(path).expectStatus().isEqualTo(status).expectBody();
+	private WebTestClient.BodyContentSpec get(String uri, HttpStatus status) {
+		return this.client.get().uri(uri).exchange().expectStatus().isEqualTo(status).expectBody();
 	}
 
 }
