@@ -1,15 +1,25 @@
 package com.whatsnesia.sandbox;
 
+import java.util.List;
+
 /**
  * All that the account behind the credentials owns.
  */
 final class Account {
 
-	private static final long CONTACT_WITH_MESSAGES = 1;
+	static final long USER_ID = 1;
+
+	private static final long CONVERSATION_WITH_MESSAGES = 1;
 
 	private final int seedSize;
 
 	private final Contacts contacts = new Contacts();
+
+	private final Conversations conversations = new Conversations();
+
+	private final Messages messages = new Messages();
+
+	private final Outbox outbox = new Outbox();
 
 	Account(int seedSize) {
 		this.seedSize = seedSize;
@@ -18,14 +28,34 @@ final class Account {
 
 	void reset() {
 		this.contacts.replaceAll(ContactSeed.contacts(this.seedSize));
+		this.conversations.replaceAll(ConversationSeed.conversations(this.seedSize), ConversationSeed.LAST_ID);
+		this.messages.replaceAll(List.of(CONVERSATION_WITH_MESSAGES));
+		this.outbox.clear();
 	}
 
 	Contacts contacts() {
 		return this.contacts;
 	}
 
-	boolean hasMessages(long contactId) {
-		return contactId == CONTACT_WITH_MESSAGES;
+	Conversations conversations() {
+		return this.conversations;
+	}
+
+	Messages messages() {
+		return this.messages;
+	}
+
+	List<Template> templates() {
+		return TemplateSeed.templates(this.seedSize);
+	}
+
+	Outbox outbox() {
+		return this.outbox;
+	}
+
+	boolean hasMessages(Contact contact) {
+		Conversation conversation = this.conversations.with(contact.id());
+		return conversation != null && this.messages.in(conversation);
 	}
 
 }

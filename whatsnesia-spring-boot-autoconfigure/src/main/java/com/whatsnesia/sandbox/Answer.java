@@ -22,7 +22,11 @@ record Answer(int status, Map<String, String> headers, String body) {
 	}
 
 	static Answer success(String remark, String message, String name, Object data) {
-		return envelope(200, remark, "success", List.of(message), Map.of(name, data));
+		return success(remark, message, Map.of(name, data));
+	}
+
+	static Answer success(String remark, String message, Map<String, ?> data) {
+		return envelope(200, remark, "success", List.of(message), data);
 	}
 
 	static Answer error(String remark, String message) {
@@ -78,7 +82,7 @@ record Answer(int status, Map<String, String> headers, String body) {
 	}
 
 	private static Answer envelope(int status, String remark, String result, List<String> messages,
-			Map<String, Object> data) {
+			Map<String, ?> data) {
 		Map<String, Object> envelope = new LinkedHashMap<>();
 		envelope.put("remark", remark);
 		envelope.put("status", result);

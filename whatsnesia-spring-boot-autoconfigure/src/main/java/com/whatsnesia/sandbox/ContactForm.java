@@ -36,9 +36,10 @@ record ContactForm(Input input, @Nullable Contact base) {
 				Countries.name(text("mobile_code")));
 	}
 
-	@Nullable ImageType image() {
+	@Nullable FileType image() {
 		UploadedFile file = this.input.file("profile_image");
-		return (file != null) ? ImageType.of(file.content()) : null;
+		FileType type = (file != null) ? file.type() : null;
+		return (type != null && type.image()) ? type : null;
 	}
 
 	private String part(String field) {

@@ -1,8 +1,5 @@
 package com.whatsnesia.sandbox;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,21 +14,16 @@ import tools.jackson.databind.JsonNode;
  */
 record ContactJson(String root) {
 
-	private static final long USER_ID = 1;
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'")
-		.withZone(ZoneOffset.UTC);
-
 	Map<String, @Nullable Object> full(Contact contact) {
 		Map<String, @Nullable Object> json = new LinkedHashMap<>();
 		json.put("id", contact.id());
-		json.put("user_id", USER_ID);
+		json.put("user_id", Account.USER_ID);
 		putIdentity(json, contact);
 		json.put("image", contact.image());
 		json.put("address", address(contact.address()));
 		putStanding(json, contact.standing());
-		json.put("created_at", time(contact.createdAt()));
-		json.put("updated_at", time(contact.updatedAt()));
+		json.put("created_at", WireTime.seconds(contact.createdAt()));
+		json.put("updated_at", WireTime.seconds(contact.updatedAt()));
 		putDerived(json, contact);
 		return json;
 	}
@@ -43,14 +35,14 @@ record ContactJson(String root) {
 	 */
 	Map<String, @Nullable Object> created(Contact contact) {
 		Map<String, @Nullable Object> json = new LinkedHashMap<>();
-		json.put("user_id", USER_ID);
+		json.put("user_id", Account.USER_ID);
 		putIdentity(json, contact);
 		json.put("address", address(contact.address()));
 		if (contact.image() != null) {
 			json.put("image", contact.image());
 		}
-		json.put("updated_at", time(contact.updatedAt()));
-		json.put("created_at", time(contact.createdAt()));
+		json.put("updated_at", WireTime.seconds(contact.updatedAt()));
+		json.put("created_at", WireTime.seconds(contact.createdAt()));
 		json.put("id", contact.id());
 		putDerived(json, contact);
 		return json;
@@ -82,7 +74,7 @@ record ContactJson(String root) {
 		json.put("details", standing.details());
 		json.put("is_customer", standing.customer() ? 1 : 0);
 		json.put("is_blocked", standing.blocked() ? 1 : 0);
-		json.put("blocked_by", standing.blocked() ? USER_ID : 0);
+		json.put("blocked_by", standing.blocked() ? Account.USER_ID : 0);
 	}
 
 	private void putDerived(Map<String, @Nullable Object> json, Contact contact) {
@@ -101,10 +93,6 @@ record ContactJson(String root) {
 		json.put("address", address.address());
 		json.put("country", address.country());
 		return json;
-	}
-
-	private static String time(Instant time) {
-		return TIME.format(time);
 	}
 
 }

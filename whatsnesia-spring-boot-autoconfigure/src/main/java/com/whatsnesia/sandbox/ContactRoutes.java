@@ -11,7 +11,7 @@ final class ContactRoutes {
 	}
 
 	static List<Route> of(Account account, Switches switches) {
-		ContactRules rules = new ContactRules(account.contacts());
+		ContactRules rules = new ContactRules(account.contacts(), new UploadLimit(switches));
 		ContactWriter writer = new ContactWriter(account.contacts());
 		return List.of(Route.get("contact/list", new ListContacts(account.contacts(), switches)),
 				Route.post("contact/store", new StoreContact(rules, writer, switches)),

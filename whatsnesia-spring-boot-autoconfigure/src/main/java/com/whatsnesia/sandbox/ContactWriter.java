@@ -60,7 +60,7 @@ final class ContactWriter {
 	}
 
 	private static @Nullable String image(ContactForm form, @Nullable String present) {
-		ImageType type = form.image();
+		FileType type = form.image();
 		if (type == null) {
 			return present;
 		}

@@ -18,7 +18,7 @@ final class DeleteContact implements Endpoint {
 		if (contact == null) {
 			return Answer.error("not_found", "The contact not found");
 		}
-		if (this.account.hasMessages(contact.id())) {
+		if (this.account.hasMessages(contact)) {
 			return Answer.error("contact_error", "Unable to delete contact with messages");
 		}
 		if (contact.standing().blocked()) {

@@ -29,6 +29,20 @@ record Input(Map<String, JsonNode> values, Map<String, UploadedFile> files, bool
 		return value.isString() || value.isNumber() ? value.asString() : null;
 	}
 
+	/**
+	 * Whether a field says something that PHP does not take for nothing.
+	 * @param field the field
+	 * @return false if it is missing, empty or 0 (surprise 30)
+	 */
+	boolean filled(String field) {
+		JsonNode value = value(field);
+		return !value.isNull() && PhpNumber.of(value).orElse(1) != 0;
+	}
+
+	boolean hasFile(String field) {
+		return this.files.containsKey(field);
+	}
+
 	@Nullable UploadedFile file(String field) {
 		return this.files.get(field);
 	}

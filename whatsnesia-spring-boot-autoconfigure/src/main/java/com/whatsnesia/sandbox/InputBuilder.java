@@ -41,8 +41,8 @@ final class InputBuilder {
 		this.values.put(field, value.isString() ? clean(value.asString()) : value);
 	}
 
-	void file(String field, byte[] content) {
-		this.files.put(field, new UploadedFile(content));
+	void file(String field, UploadedFile file) {
+		this.files.put(field, file);
 	}
 
 	Input build() {

@@ -84,7 +84,7 @@ final class InputReader {
 				input.text(part.getName(), content);
 			}
 			else if (!fileName.isEmpty()) {
-				input.file(part.getName(), content);
+				input.file(part.getName(), new UploadedFile(fileName, content));
 			}
 		}
 		return input.build();

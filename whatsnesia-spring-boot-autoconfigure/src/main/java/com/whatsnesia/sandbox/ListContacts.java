@@ -24,34 +24,23 @@ final class ListContacts implements Endpoint {
 		if (search.isContainer()) {
 			return Answer.error("validation_error", "The search must be a string.");
 		}
-		String term = search.asString("");
-		// PHP takes the text "0" for nothing.
-		boolean searching = !term.isEmpty() && !term.equals("0");
-		if (searching && this.switches.on(SandboxFailure.CONTACT_SEARCH_FAILING)) {
-			return unknownColumn(term);
+		ContactSearch wanted = ContactSearch.of(search);
+		if (wanted.wanted() && this.switches.on(SandboxFailure.CONTACT_SEARCH_FAILING)) {
+			return unknownColumn(wanted.term());
 		}
-		PageQuery query = PageQuery.of(request.input());
-		List<Contact> found = searching ? find(term) : this.contacts.all();
-		if (query.negative() && !found.isEmpty()) {
-			return syntaxError();
+		List<Contact> found = wanted.wanted() ? find(wanted) : this.contacts.all();
+		if (PageQuery.of(request.input()).negative() && !found.isEmpty()) {
+			return SqlErrors.negativePage("`contacts` where `user_id` = 1 order by `id` desc");
 		}
-		return page(request, query, found);
+		return page(request, found);
 	}
 
-	private List<Contact> find(String term) {
-		LikePattern pattern = new LikePattern(term);
-		return this.contacts.all().stream().filter((contact) -> matches(pattern, contact.identity())).toList();
+	private List<Contact> find(ContactSearch search) {
+		return this.contacts.all().stream().filter((contact) -> search.matches(contact.identity())).toList();
 	}
 
-	private static boolean matches(LikePattern pattern, Identity identity) {
-		return pattern.matches(identity.firstname()) || pattern.matches(identity.lastname())
-				|| pattern.matches(identity.mobile());
-	}
-
-	private Answer page(ApiRequest request, PageQuery query, List<Contact> found) {
-		ContactJson json = new ContactJson(request.root());
-		List<?> rows = query.rows(found).stream().map(json::full).toList();
-		Page page = new Page(query, rows, found.size(), request.root() + "/" + request.path());
+	private Answer page(ApiRequest request, List<Contact> found) {
+		Page page = Page.of(request, found, new ContactJson(request.root())::full);
 		return switch (this.switches.engine()) {
 			case RECORDED ->
 				Answer.success("contact-list", "Contact data fetched successfully.", "contacts", page.json());
@@ -66,13 +55,6 @@ final class ListContacts implements Endpoint {
 				+ "(Connection: mysql, SQL: select count(*) as aggregate from `contacts` where `user_id` = 1 and "
 				+ "(`mobile`" + like + " or `firstname`" + like + " or `lastname`" + like + ") and (`firstname`" + like
 				+ " or `lastname`" + like + " or `mobile`" + like + " or `email`" + like + "))");
-	}
-
-	private static Answer syntaxError() {
-		return Answer.exception("SQLSTATE[42000]: Syntax error or access violation: 1064 You have an error in your SQL "
-				+ "syntax; check the manual that corresponds to your MariaDB server version for the right syntax to "
-				+ "use near '' at line 1 (Connection: mysql, SQL: select * from `contacts` where `user_id` = 1 order "
-				+ "by `id` desc offset 0)");
 	}
 
 }

@@ -3,6 +3,7 @@ package com.whatsnesia.sandbox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param url the URL of the list; what the call asked for beside the page is lost
  */
 record Page(PageQuery query, List<?> rows, int total, String url) {
+
+	static <T> Page of(ApiRequest request, List<T> all, Function<T, ?> json) {
+		PageQuery query = PageQuery.of(request.input());
+		List<?> rows = query.rows(all).stream().map(json).toList();
+		return new Page(query, rows, all.size(), request.root() + "/" + request.path());
+	}
 
 	Map<String, @Nullable Object> json() {
 		long current = this.query.page();

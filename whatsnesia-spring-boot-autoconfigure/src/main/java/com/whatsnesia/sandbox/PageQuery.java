@@ -3,6 +3,8 @@ package com.whatsnesia.sandbox;
 import java.util.List;
 import java.util.Objects;
 
+import tools.jackson.databind.JsonNode;
+
 /**
  * Which page a call asks for, read as leniently as the server does (surprise 11).
  *
@@ -16,7 +18,7 @@ record PageQuery(long page, double size) {
 	private static final int SIZE_FOR_ZERO = 15;
 
 	static PageQuery of(Input input) {
-		return new PageQuery(page(text(input, "page")), size(text(input, "paginate")));
+		return new PageQuery(page(text(input, "page")), size(input.value("paginate")));
 	}
 
 	boolean negative() {
@@ -36,11 +38,8 @@ record PageQuery(long page, double size) {
 		return text.matches("\\+?[1-9][0-9]{0,17}") ? Long.parseLong(text) : 1;
 	}
 
-	private static double size(String text) {
-		if (!text.matches("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?")) {
-			return DEFAULT_SIZE;
-		}
-		double size = Double.parseDouble(text);
+	private static double size(JsonNode value) {
+		double size = PhpNumber.of(value).orElse(DEFAULT_SIZE);
 		return (size == 0) ? SIZE_FOR_ZERO : size;
 	}
 

@@ -22,6 +22,10 @@ record Route(List<String> methods, Pattern pattern, Endpoint endpoint) {
 		return new Route(List.of("GET", "HEAD"), Pattern.compile(Pattern.quote(PREFIX + path)), endpoint);
 	}
 
+	static Route getWithId(String path, Endpoint endpoint) {
+		return new Route(List.of("GET", "HEAD"), withId(path), endpoint);
+	}
+
 	static Route post(String path, Endpoint endpoint) {
 		return new Route(List.of("POST"), Pattern.compile(Pattern.quote(PREFIX + path)), endpoint);
 	}

@@ -1,6 +1,7 @@
 package com.whatsnesia.sandbox;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,9 @@ final class SandboxApi {
 		this.switches = switches;
 		this.authentication = authentication;
 		this.account = account;
-		this.routes = ContactRoutes.of(account, switches);
+		this.routes = Stream.of(ContactRoutes.of(account, switches), InboxRoutes.of(account, switches))
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	synchronized void reset() {
@@ -57,10 +60,15 @@ final class SandboxApi {
 
 	// One call at a time, so that checks and writes belong together.
 	private synchronized Answer call(Route route, ApiRequest request) {
-		if (this.switches.on(SandboxFailure.SERVER_ERROR)) {
-			return Answer.withoutEnvelope(500, "Server Error", request.acceptsJson());
+		try {
+			if (this.switches.on(SandboxFailure.SERVER_ERROR)) {
+				throw Refusal.crash();
+			}
+			return route.endpoint().answer(request, route.id(request.path()));
 		}
-		return route.endpoint().answer(request, route.id(request.path()));
+		catch (Refusal ex) {
+			return ex.answer(request);
+		}
 	}
 
 	private Answer outside(ApiRequest request) {

@@ -12,7 +12,12 @@ import java.util.Locale;
  * {@link #FRAMEWORK_DOWN}, unknown path or wrong method, {@link #MAINTENANCE}, missing
  * credentials, {@link #DATABASE_DOWN}, {@link #CREDENTIALS_REJECTED},
  * {@link #ACCOUNT_INACTIVE}, {@link #IP_NOT_WHITELISTED}, the plan,
- * {@link #SERVER_ERROR}, validation, and last what belongs to one endpoint.
+ * {@link #SERVER_ERROR}, validation with {@link #UPLOADS_LIMITED}, and then what belongs
+ * to one endpoint. A message meets {@link #PLAN_WITHOUT_ECOMMERCE},
+ * {@link #PLAN_WITHOUT_INTERACTIVE}, {@link #WHATSAPP_ACCOUNT_MISSING}, then an unknown
+ * or blocked contact, then {@link #WHATSAPP_UNREACHABLE}, {@link #WHATSAPP_GARBLED},
+ * {@link #WHATSAPP_REFUSING} and last {@link #WHATSAPP_TIMEOUT}, the only one after which
+ * the message is out. {@link #SLOW} delays whatever is answered.
  */
 public enum SandboxFailure {
 
@@ -64,6 +69,70 @@ public enum SandboxFailure {
 	 * installation: HTTP 200 with the remark {@code exception} (surprise 9).
 	 */
 	CONTACT_SEARCH_FAILING,
+
+	/**
+	 * The account's plan does not include interactive messages: sending a call to action,
+	 * a list, a product or an order answers HTTP 200 with the remark {@code not_found}
+	 * (surprise 4). Nothing is sent.
+	 */
+	PLAN_WITHOUT_INTERACTIVE,
+
+	/**
+	 * The account's plan does not include e-commerce messages: sending a product or an
+	 * order answers HTTP 200 with the remark {@code not_found} (surprise 4). Nothing is
+	 * sent.
+	 */
+	PLAN_WITHOUT_ECOMMERCE,
+
+	/**
+	 * The account has no WhatsApp number: every send answers HTTP 200 with the remark
+	 * {@code not_found} (surprise 4), a message with "The whatsapp account is not found",
+	 * a template with "Please connect your whatsapp account first". Nothing is sent.
+	 */
+	WHATSAPP_ACCOUNT_MISSING,
+
+	/**
+	 * The server cannot find WhatsApp's address: every send answers HTTP 200 with the
+	 * remark {@code exception} and "cURL error 6: ...". That of a template contains the
+	 * access token of the WhatsApp number in clear (surprise 18). Nothing is sent, but a
+	 * conversation may have been created (surprise 28).
+	 */
+	WHATSAPP_UNREACHABLE,
+
+	/**
+	 * WhatsApp takes messages, but the server does not hear of it in time: every send
+	 * answers HTTP 200 with the remark {@code exception} and "cURL error 28: ..."
+	 * (surprise 32). The message <strong>is sent</strong>, which the caller cannot know;
+	 * the server does not store it, and the conversation does not show it. The answer
+	 * comes at once, not after 30 seconds as that of the server; with {@link #SLOW} it
+	 * comes late.
+	 */
+	WHATSAPP_TIMEOUT,
+
+	/**
+	 * WhatsApp refuses every message: HTTP 200 with the remark {@code exception} and
+	 * "(#131030) Recipient phone number not in allowed list", or with WhatsApp's details
+	 * without that number for a call to action, a list, a product, an order and a
+	 * template (surprise 4). Nothing is sent, but a conversation may have been created
+	 * (surprise 28).
+	 */
+	WHATSAPP_REFUSING,
+
+	/**
+	 * WhatsApp answers what the server cannot read: HTTP 200 with the remark
+	 * {@code exception} and "Something went wrong", for a file "Failed to upload media",
+	 * for a template "Message sending failed" (surprise 4). Nothing is sent, which the
+	 * caller cannot know, but a conversation may have been created (surprise 28).
+	 */
+	WHATSAPP_GARBLED,
+
+	/**
+	 * The server takes files of up to 2 MiB only, as PHP does unless configured
+	 * otherwise: a larger one answers HTTP 200 with the remark {@code validation_error}
+	 * and "The image failed to upload.", a message without text with a misleading "The
+	 * message should not be empty." before it (surprise 33).
+	 */
+	UPLOADS_LIMITED,
 
 	/**
 	 * The product is under maintenance: every call is redirected with HTTP 302 to

@@ -1,7 +1,5 @@
 package com.whatsnesia.sandbox;
 
-import java.util.List;
-
 /**
  * {@code POST contact/store}: creates a contact.
  */
@@ -22,9 +20,9 @@ final class StoreContact implements Endpoint {
 	@Override
 	public Answer answer(ApiRequest request, String id) {
 		ContactForm form = new ContactForm(request.input(), null);
-		List<String> violations = this.rules.violations(form, 0);
-		if (!violations.isEmpty()) {
-			return Answer.error("validation_error", violations);
+		Violations violations = this.rules.check(form, 0);
+		if (!violations.none()) {
+			return violations.answer();
 		}
 		if (this.switches.on(SandboxFailure.CONTACT_LIMIT_REACHED)) {
 			return Answer.error("contact_limit_error",

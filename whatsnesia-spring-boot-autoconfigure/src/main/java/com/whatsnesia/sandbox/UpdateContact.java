@@ -1,6 +1,5 @@
 package com.whatsnesia.sandbox;
 
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,9 @@ final class UpdateContact implements Endpoint {
 			return UNKNOWN;
 		}
 		ContactForm form = new ContactForm(request.input(), partial ? contact : null);
-		List<String> violations = this.rules.violations(form, DatabaseId.of(id));
-		if (!violations.isEmpty()) {
-			return Answer.error("validation_error", violations);
+		Violations violations = this.rules.check(form, DatabaseId.of(id));
+		if (!violations.none()) {
+			return violations.answer();
 		}
 		if (!creating && contact == null) {
 			return UNKNOWN;

@@ -1,19 +1,33 @@
 package com.whatsnesia.sandbox;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A file of a multipart body. Its name and the type its part claims to be of do not
- * matter (surprise 33), so that only the content is kept.
+ * A file of a multipart body. The type its part claims to be of does not matter (surprise
+ * 33), so that it is not kept.
  */
 final class UploadedFile {
 
+	private final String name;
+
 	private final byte[] content;
 
-	UploadedFile(byte[] content) {
+	UploadedFile(String name, byte[] content) {
+		// Some clients send whole paths.
+		this.name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 		this.content = content;
 	}
 
-	byte[] content() {
-		return this.content;
+	String name() {
+		return this.name;
+	}
+
+	long size() {
+		return this.content.length;
+	}
+
+	@Nullable FileType type() {
+		return FileType.of(this.content);
 	}
 
 }

@@ -15,6 +15,14 @@ final class Multipart {
 
 	static final byte[] GIF = start("474946383961");
 
+	static final byte[] PDF = start("255044462d312e37");
+
+	static final byte[] DOC = start("d0cf11e0a1b11ae1");
+
+	static final byte[] MP4 = start("000000186674797069736f6d");
+
+	static final byte[] MP3 = start("494433040000");
+
 	private static final String BOUNDARY = "----sandbox";
 
 	private final ByteArrayOutputStream body = new ByteArrayOutputStream();
