@@ -130,7 +130,8 @@ public enum SandboxFailure {
 	 * The server takes files of up to 2 MiB only, as PHP does unless configured
 	 * otherwise: a larger one answers HTTP 200 with the remark {@code validation_error}
 	 * and "The image failed to upload.", a message without text with a misleading "The
-	 * message should not be empty." before it (surprise 33).
+	 * message should not be empty." before it (surprise 33). Pictures of contacts are
+	 * files, too.
 	 */
 	UPLOADS_LIMITED,
 

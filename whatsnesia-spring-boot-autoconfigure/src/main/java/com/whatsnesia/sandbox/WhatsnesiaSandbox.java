@@ -2,6 +2,7 @@ package com.whatsnesia.sandbox;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -11,15 +12,36 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 /**
  * An embedded stand-in of the Whatsnesia API, which has no sandbox of its own. It listens
  * on 127.0.0.1 only, keeps its state in memory and answers as a recorded installation
- * does, contact endpoints only for now: <pre class="code">
+ * does, all ten endpoints of it: <pre class="code">
  * try (WhatsnesiaSandbox sandbox = WhatsnesiaSandbox.start()) {
  *     // call sandbox.baseUrl() with sandbox.clientId() and sandbox.clientSecret()
  *     sandbox.fail(SandboxFailure.IP_NOT_WHITELISTED);
  * }</pre>
  * <p>
- * A fresh account has contacts with the ids 1 to 45, newest first. Contact 1 has messages
- * and contact 7 is blocked, so that neither can be deleted; contacts 4 and 5 lack names
- * and addresses, contact 10 lacks a country code.
+ * A fresh account has
+ * <ul>
+ * <li>contacts with the ids 1 to 45, newest first, with the country code 62 and numbers
+ * from 81200000001 to 81200000045. Contact 1 has messages and contact 7 is blocked, so
+ * that neither can be deleted; contacts 4 and 5 lack names and addresses, contact 10
+ * lacks a country code, so that nothing can be sent to it;</li>
+ * <li>conversations with the ids 1 to 25, one with the contact of the same id, the one
+ * with the last message first, conversation 24 without any last. Their statuses go round:
+ * none (1, 5, 9, ...), done (2, 6, ...), pending (3, 7, ...), important (4, 8, ...).
+ * Conversation 1 has two notes, and its contact two tags and two lists; conversation 2
+ * has one note. The next conversation gets the id 28, the next message the id 43;</li>
+ * <li>templates with the ids 1 ({@code order_update}, approved, one variable in its
+ * header and two in its body), 2 ({@code promo_pending}, pending), 3
+ * ({@code promo_rejected}, rejected), 4 ({@code otp_disabled}, disabled), 5
+ * ({@code hello_plain}, approved, no variables) and 6 ({@code carousel_promo}, approved,
+ * no variables);</li>
+ * <li>two WhatsApp numbers, 622112345671, which is the default, and 622112345672; one
+ * call to action ({@code cta_url_id} 1) and one interactive list
+ * ({@code interactive_list_id} 1);</li>
+ * <li>a plan with all features.</li>
+ * </ul>
+ * <p>
+ * Nothing ever leaves for a phone: {@link SandboxFailure} tells what can go wrong on the
+ * way there.
  * <p>
  * What can be done in the same JVM can be done over HTTP, too: {@code GET} on
  * {@code /__admin/whatsnesia} shows the engine and the failures, {@code PUT} and
@@ -30,8 +52,8 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
  * 404 with the names there are.
  * <p>
  * Bodies above 8 MiB are refused with HTTP 200, the remark {@code exception} and "The
- * POST data is too large." (surprise 33), but they are held in memory. All methods may be
- * called by any thread.
+ * POST data is too large." (surprise 33), but they are held in memory. Files are dropped
+ * once they are answered. All methods may be called by any thread.
  */
 public final class WhatsnesiaSandbox implements AutoCloseable {
 
@@ -47,6 +69,8 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 
 	private final Switches switches;
 
+	private final Account account;
+
 	private final SandboxApi api;
 
 	private final WireMockServer server;
@@ -58,7 +82,8 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 		this.clientSecret = builder.clientSecret;
 		this.switches = new Switches(builder.engine);
 		Authentication authentication = new Authentication(this.clientId, this.clientSecret, this.switches);
-		this.api = new SandboxApi(this.switches, authentication, new Account(builder.contacts));
+		this.account = new Account(builder.contacts);
+		this.api = new SandboxApi(this.switches, authentication, this.account);
 		this.server = new WireMockServer(configuration(builder));
 		// The transformer answers in any case; a stub spares WireMock the search for near
 		// misses.
@@ -135,7 +160,8 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 	}
 
 	/**
-	 * Imitates another version of the server, from the next call on. Contacts stay.
+	 * Imitates another version of the server, from the next call on. What the account has
+	 * stays.
 	 * @param engine the engine
 	 */
 	public void engine(SandboxEngine engine) {
@@ -174,8 +200,17 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 	}
 
 	/**
-	 * Starts anew: with the first contacts, without failures, with the engine of the
-	 * start.
+	 * The last messages that WhatsApp has received since the start or the last
+	 * {@linkplain #reset() reset}, whatever was answered to the caller.
+	 * @return a copy, oldest first
+	 */
+	List<OutboxMessage> outbox() {
+		return this.account.outbox().messages();
+	}
+
+	/**
+	 * Starts anew: with what a fresh account has, without failures, with the engine of
+	 * the start.
 	 */
 	public void reset() {
 		this.api.reset();
@@ -246,8 +281,10 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 
 		/**
 		 * Sets the number of contacts at the start and after a
-		 * {@linkplain WhatsnesiaSandbox#reset() reset}.
-		 * @param contacts the number, 45 by default; 0 is an empty account
+		 * {@linkplain WhatsnesiaSandbox#reset() reset}. There are as many conversations
+		 * with them, but never more than 25.
+		 * @param contacts the number, 45 by default; 0 is an empty account, without
+		 * templates, too, but with its WhatsApp numbers
 		 * @return this builder
 		 * @throws IllegalArgumentException if the number is negative
 		 */

@@ -23,6 +23,18 @@ abstract class AbstractSandboxTests {
 
 	static final String DELETE = "/external-api/contact/delete/";
 
+	static final String CONVERSATIONS = "/external-api/inbox/conversation-list";
+
+	static final String STATUS = "/external-api/inbox/change-conversation-status/";
+
+	static final String DETAILS = "/external-api/inbox/conversation-details/";
+
+	static final String SEND = "/external-api/inbox/send-message";
+
+	static final String SEND_TEMPLATE = "/external-api/inbox/send-template-message";
+
+	static final String TEMPLATES = "/external-api/inbox/template-list";
+
 	static final String[] ALL_MISSING = { "The firstname field is required.", "The lastname field is required.",
 			"The mobile code field is required.", "The mobile field is required." };
 
@@ -60,6 +72,39 @@ abstract class AbstractSandboxTests {
 		Multipart multipart = new Multipart();
 		rudi().forEach(multipart::field);
 		return multipart;
+	}
+
+	/**
+	 * The fields of a send.
+	 * @param contactId the contact to send to
+	 * @param more further fields and their values in turn
+	 */
+	static Map<String, String> to(long contactId, String... more) {
+		Map<String, String> fields = new LinkedHashMap<>();
+		fields.put("mobile_code", "62");
+		fields.put("mobile", "812%08d".formatted(contactId));
+		for (int i = 0; i < more.length; i += 2) {
+			fields.put(more[i], more[i + 1]);
+		}
+		return fields;
+	}
+
+	static Multipart multipartTo(long contactId, String... more) {
+		Multipart multipart = new Multipart();
+		to(contactId, more).forEach(multipart::field);
+		return multipart;
+	}
+
+	SandboxClient.Reply send(long contactId, String... more) {
+		return this.client.post(SEND, to(contactId, more));
+	}
+
+	SandboxClient.Reply sendTemplate(long contactId, String... more) {
+		return this.client.post(SEND_TEMPLATE, to(contactId, more));
+	}
+
+	JsonNode conversation(long id) {
+		return this.client.get(DETAILS + id).data().path("conversation");
 	}
 
 	JsonNode contact(long id) {

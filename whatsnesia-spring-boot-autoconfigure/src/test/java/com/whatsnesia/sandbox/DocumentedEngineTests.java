@@ -67,4 +67,48 @@ class DocumentedEngineTests extends AbstractSandboxTests {
 		assertThat(list.ids()).hasSize(20);
 	}
 
+	@Test
+	void sendToAnUnknownNumberCreatesContactAndConversation() {
+		SandboxClient.Reply reply = send(77, "message", "Halo");
+		assertThat(reply.remark()).isEqualTo("success");
+		assertThat(reply.data().path("conversation_id").asInt()).isEqualTo(28);
+		JsonNode contact = contact(46);
+		assertThat(contact.path("full_name").asString()).isEqualTo("+6281200000077");
+		assertThat(contact.path("firstname").isNull()).isTrue();
+		assertThat(conversation(28).path("contact").path("id").asInt()).isEqualTo(46);
+		assertThat(this.sandbox.outbox()).extracting(OutboxMessage::to).containsExactly("6281200000077");
+		assertThat(send(77, "message", "Lagi").data().path("conversation_id").asInt()).isEqualTo(28);
+		assertThat(total()).isEqualTo(46);
+	}
+
+	@Test
+	void sentTemplateAnswersSuccess() {
+		SandboxClient.Reply reply = sendTemplate(78, "template_id", "5");
+		assertThat(reply.remark()).isEqualTo("success");
+		assertThat(reply.data().propertyNames()).containsExactly("conversation_id", "message");
+		assertThat(reply.data().path("conversation_id").asInt()).isEqualTo(28);
+		assertThat(reply.data().path("message").path("conversation_id").asInt()).isEqualTo(28);
+		assertThat(reply.data().path("message").path("whatsapp_message_id").asString())
+			.isEqualTo(this.sandbox.outbox().get(0).id());
+		assertThat(sendTemplate(1, "template_id", "2").remark()).isEqualTo("not_found");
+	}
+
+	@Test
+	void conversationCanBeUnread() {
+		assertThat(this.client.get(CONVERSATIONS + "?status=4").ids("conversation")).isEmpty();
+		assertThat(this.client.post(STATUS + 3, Map.of("status", "4")).remark()).isEqualTo("status_updated");
+		assertThat(this.client.get(CONVERSATIONS + "?status=4").ids("conversation")).containsExactly(3L);
+		assertThat(conversation(3).path("status").asInt()).isEqualTo(4);
+		assertThat(this.client.post(STATUS + 3, Map.of("status", "5")).messages())
+			.containsExactly("The selected status is invalid.");
+	}
+
+	@Test
+	void sendsFailAsRecorded() {
+		this.sandbox.fail(SandboxFailure.WHATSAPP_UNREACHABLE);
+		assertThat(sendTemplate(1, "template_id", "5").remark()).isEqualTo("exception");
+		assertThat(send(7, "message", "x").remark()).isEqualTo("not_found");
+		assertThat(this.sandbox.outbox()).isEmpty();
+	}
+
 }

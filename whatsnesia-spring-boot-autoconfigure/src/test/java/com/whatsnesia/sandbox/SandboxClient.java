@@ -152,7 +152,15 @@ final class SandboxClient {
 		}
 
 		List<Long> ids() {
-			return contacts().path("data").values().stream().map((row) -> row.path("id").asLong()).toList();
+			return ids("contacts");
+		}
+
+		List<Long> ids(String list) {
+			return data().path(list).path("data").values().stream().map((row) -> row.path("id").asLong()).toList();
+		}
+
+		JsonNode data() {
+			return json().path("data");
 		}
 
 	}
