@@ -79,7 +79,7 @@ final class InputReader {
 		Collection<Request.Part> parts = Objects.requireNonNullElse(request.getParts(), List.of());
 		for (Request.Part part : parts) {
 			byte[] content = part.getBody().asBytes();
-			String fileName = part.getFileName();
+			String fileName = FileName.of(part);
 			if (fileName == null) {
 				input.text(part.getName(), content);
 			}

@@ -13,8 +13,7 @@ final class UploadedFile {
 	private final byte[] content;
 
 	UploadedFile(String name, byte[] content) {
-		// Some clients send whole paths.
-		this.name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+		this.name = name;
 		this.content = content;
 	}
 

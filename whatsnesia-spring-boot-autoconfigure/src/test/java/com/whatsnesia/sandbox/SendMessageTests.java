@@ -143,8 +143,10 @@ class SendMessageTests extends AbstractSandboxTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(quoteCharacter = '`', value = { "b\u00e9r\u00edta \u2705.pdf, b\u00e9r\u00edta \u2705.pdf",
-			"C:\\Users\\me\\x.pdf, x.pdf", "/home/me/x.pdf, x.pdf", "a%22b.pdf, a%22b.pdf" })
+	@CsvSource(quoteCharacter = '`',
+			value = { "b\u00e9r\u00edta \u2705.pdf, b\u00e9r\u00edta \u2705.pdf", "C:\\Users\\me\\x.pdf, x.pdf",
+					"/home/me/x.pdf, x.pdf", "a%22b.pdf, a%22b.pdf", "a\\\"b.pdf, a\"b.pdf",
+					"=?UTF-8?Q?a=20b?=.pdf, =?UTF-8?Q?a=20b?=.pdf" })
 	void namesOfFilesAreReadAsPhpDoes(String sent, String name) {
 		assertThat(message(file("document", sent, Multipart.PDF)).path("media_filename").asString()).isEqualTo(name);
 	}
