@@ -32,17 +32,11 @@ final class Contacts {
 		return this.byId.get(id);
 	}
 
-	/**
-	 * Looks for the contact with a number, the oldest one if there are several.
-	 * @param mobileCode the country code
-	 * @param mobile the number without its country code
-	 * @return the contact, or null if there is none
-	 */
 	@Nullable Contact find(String mobileCode, String mobile) {
 		return this.byId.values()
 			.stream()
 			.filter((contact) -> contact.identity().hasNumber(mobileCode, mobile))
-			.reduce((newer, older) -> older)
+			.findFirst()
 			.orElse(null);
 	}
 

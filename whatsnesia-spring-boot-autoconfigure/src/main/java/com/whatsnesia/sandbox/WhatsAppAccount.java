@@ -7,7 +7,6 @@ package com.whatsnesia.sandbox;
  * @param number the number as it is stored, which is what {@code from_number} must equal
  * @param phoneNumberId the id by which WhatsApp knows the number
  * @param accessToken the secret that WhatsApp asks for
- * @param byDefault whether templates are sent from it
  */
-record WhatsAppAccount(long id, String number, String phoneNumberId, String accessToken, boolean byDefault) {
+record WhatsAppAccount(long id, String number, String phoneNumberId, String accessToken) {
 }

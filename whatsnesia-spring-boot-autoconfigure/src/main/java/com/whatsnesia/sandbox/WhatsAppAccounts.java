@@ -6,13 +6,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The WhatsApp numbers of the account.
+ * The WhatsApp numbers of the account, the default one first.
  */
 final class WhatsAppAccounts {
 
 	private static final List<WhatsAppAccount> CONNECTED = List.of(
-			new WhatsAppAccount(1, "622112345671", "100000000000001", "ref-local-token-1", true),
-			new WhatsAppAccount(2, "622112345672", "100000000000002", "ref-local-token-2", false));
+			new WhatsAppAccount(1, "622112345671", "100000000000001", "ref-local-token-1"),
+			new WhatsAppAccount(2, "622112345672", "100000000000002", "ref-local-token-2"));
 
 	private final Switches switches;
 
@@ -21,9 +21,9 @@ final class WhatsAppAccounts {
 	}
 
 	/**
-	 * Chooses the number that a message is sent from: without a wish the first one,
-	 * whether it is the default or not (surprise 31).
-	 * @param number the wish, or null
+	 * Chooses the number that a message is sent from. Templates know no wishes (surprise
+	 * 31).
+	 * @param number the wish, or null for the first one
 	 * @return the WhatsApp account
 	 */
 	WhatsAppAccount ofMessages(@Nullable String number) {
@@ -32,7 +32,7 @@ final class WhatsAppAccounts {
 	}
 
 	WhatsAppAccount ofTemplates() {
-		return find(WhatsAppAccount::byDefault, "Please connect your whatsapp account first");
+		return find((account) -> true, "Please connect your whatsapp account first");
 	}
 
 	private WhatsAppAccount find(Predicate<WhatsAppAccount> wanted, String otherwise) {

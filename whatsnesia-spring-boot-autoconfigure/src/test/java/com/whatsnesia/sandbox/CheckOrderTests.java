@@ -82,7 +82,7 @@ class CheckOrderTests extends AbstractSandboxTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "//contact/list", "/contact", "/contact/update", "/contact/delete", "/contact/update/1/x",
-			"/inbox/list" })
+			"/inbox/list", "/inbox/conversation-details", "/inbox/conversation-messages/1", "/inbox/note-store" })
 	void unknownPathsBelowThePrefixAnswerInTheEnvelope(String path) {
 		SandboxClient.Reply reply = this.client.get("/external-api" + path);
 		assertThat(reply.status()).isEqualTo(404);

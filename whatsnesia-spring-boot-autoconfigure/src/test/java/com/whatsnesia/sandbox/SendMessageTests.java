@@ -1,14 +1,20 @@
 package com.whatsnesia.sandbox;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class SendMessageTests extends AbstractSandboxTests {
 
@@ -88,17 +94,6 @@ class SendMessageTests extends AbstractSandboxTests {
 		assertThat(this.client.get(CONVERSATIONS).data().path("conversation").path("total").asInt()).isEqualTo(25);
 	}
 
-	@Test
-	void oldestOfTwoContactsWithANumberIsSentTo() {
-		this.client.post(STORE, rudiWith("mobile", "0812"));
-		this.client.post(STORE, rudiWith("mobile", "0813"));
-		long id = this.client.post(SEND, Map.of("mobile_code", "62", "mobile", "0812", "message", "x"))
-			.data()
-			.path("conversation_id")
-			.asLong();
-		assertThat(conversation(id).path("contact").path("id").asInt()).isEqualTo(46);
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "622112345671, 1", "622112345672, 2", "'', 1" })
 	void numberToSendFromCanBeChosen(String from, int accountId) {
@@ -129,6 +124,29 @@ class SendMessageTests extends AbstractSandboxTests {
 					new MessageContent.MediaFile(MessageKind.DOCUMENT, "nama.bin", "application/pdf", 208, "Isi"),
 					new MessageContent.MediaFile(MessageKind.VIDEO, "nama.bin", "video/mp4", 212, "Isi"),
 					new MessageContent.MediaFile(MessageKind.AUDIO, "nama.bin", "audio/mpeg", 206, null));
+	}
+
+	static Stream<Arguments> types() {
+		return Stream.of(arguments("image", "\u00ff\u00d8\u00ff\u00e0", "image/jpeg"),
+				arguments("document", "%PDF-1.7", "application/pdf"),
+				arguments("document", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "application/msword"),
+				arguments("document", "PK\u0003\u0004....[Content_Types].xml....word/document.xml",
+						"application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+				arguments("video", "\0\0\0\u0018ftypmp42", "video/mp4"),
+				arguments("audio", "\0\0\0\u0018ftypM4A ", "audio/mp4"), arguments("audio", "OggS", "audio/ogg"),
+				arguments("audio", "#!AMR\n", "audio/amr"), arguments("audio", "\u00ff\u00f1", "audio/aac"),
+				arguments("audio", "\u00ff\u00fb", "audio/mpeg"), arguments("audio", "ID3", "audio/mpeg"),
+				arguments("audio", "teks", "application/octet-stream"),
+				arguments("audio", "", "application/octet-stream"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("types")
+	void typeIsTakenFromTheContent(String field, String content, String type) {
+		byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
+		assertThat(message(file(field, "a.exe", bytes)).path("mime_type").asString()).isEqualTo(type);
+		assertThat(onlySent().content()).isEqualTo(new MessageContent.MediaFile(
+				MessageKind.valueOf(field.toUpperCase(Locale.ROOT)), "a.exe", type, bytes.length, null));
 	}
 
 	@Test
