@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferFactory;
@@ -47,16 +48,25 @@ final class MultipartBody implements RequestBody {
 			.defaultIfEmpty(Optional.empty())
 			.flatMap((length) -> {
 				Throwable objection = this.refusals.objection(length.orElse(null));
-				return (objection != null) ? Mono.error(objection) : exchange(length.orElse(null), limit, exchange);
+				return (objection != null) ? Mono.error(objection)
+						: frame().flatMap((frame) -> exchange(frame, length.orElse(null), limit, exchange));
 			})
 			.doOnDiscard(DataBuffer.class, DataBufferUtils::release);
 	}
 
-	private <T> Mono<T> exchange(@Nullable Long length, Duration limit,
+	/**
+	 * The boundary comes from a source of randomness that may block.
+	 */
+	private Mono<MultipartFrame> frame() {
+		return Mono.fromCallable(() -> MultipartFrame.of(this.fields, this.upload))
+			.subscribeOn(Schedulers.boundedElastic());
+	}
+
+	private <T> Mono<T> exchange(MultipartFrame frame, @Nullable Long length, Duration limit,
 			Function<BodyInserter<?, ? super ClientHttpRequest>, Mono<T>> exchange) {
 		return content(limit).switchOnFirst((first, content) -> {
 			Throwable objection = this.refusals.objection(first);
-			return (objection != null) ? Mono.<T>error(objection) : exchange.apply(inserter(length, content));
+			return (objection != null) ? Mono.<T>error(objection) : exchange.apply(inserter(frame, length, content));
 		}).singleOrEmpty();
 	}
 
@@ -96,8 +106,8 @@ final class MultipartBody implements RequestBody {
 		}
 	}
 
-	private BodyInserter<?, ClientHttpRequest> inserter(@Nullable Long length, Flux<DataBuffer> content) {
-		MultipartFrame frame = MultipartFrame.of(this.fields, this.upload);
+	private BodyInserter<?, ClientHttpRequest> inserter(MultipartFrame frame, @Nullable Long length,
+			Flux<DataBuffer> content) {
 		Flux<DataBuffer> checked = new UploadMeter(this.upload, length, this.refusals)
 			.measure(content.filter(MultipartBody::hasContent))
 			.onErrorMap(this.refusals::broken);

@@ -1,13 +1,11 @@
 package com.whatsnesia.webclient;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +15,7 @@ import com.whatsnesia.error.Outcome;
 import com.whatsnesia.inbox.InboxOperations;
 import com.whatsnesia.inbox.OutboundMessage;
 import com.whatsnesia.inbox.TextMessage;
+import com.whatsnesia.wire.ChildJvm;
 import com.whatsnesia.wire.Connector;
 import com.whatsnesia.wire.ReceivedRequest;
 import com.whatsnesia.wire.Reply;
@@ -72,7 +71,7 @@ class BulkSendingTests {
 	@EnumSource
 	void eachMessageIsAccountedForOnce(Connector connector) throws Exception {
 		try (StubServer server = StubServer.replying(this::answer)) {
-			List<String> report = send(connector, server.baseUrl());
+			List<String> report = ChildJvm.run(Sender.class, List.of("-Xmx48m"), connector, server.baseUrl());
 			Set<Integer> unknown = ids(report, Outcome.UNKNOWN);
 			Set<Integer> refused = ids(report, Outcome.NOT_DONE);
 			Set<Integer> done = ids(report, Outcome.DONE);
@@ -103,18 +102,6 @@ class BulkSendingTests {
 		}
 		this.underWay.decrementAndGet();
 		fault.reply().send(request, connection);
-	}
-
-	private static List<String> send(Connector connector, URI baseUrl) throws Exception {
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx48m", "-cp", System.getProperty("java.class.path"), Sender.class.getName(), connector.name(),
-				baseUrl.toString())
-			.redirectErrorStream(true)
-			.start();
-		List<String> output = new String(process.getInputStream().readAllBytes()).lines().toList();
-		assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-		assertThat(process.exitValue()).as(() -> String.join("\n", output)).isZero();
-		return output;
 	}
 
 	private static Set<Integer> ids(List<String> report, Outcome outcome) {

@@ -1,12 +1,12 @@
 package com.whatsnesia.webclient;
 
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import com.whatsnesia.contact.ContactOperations;
 import com.whatsnesia.contact.ContactQuery;
+import com.whatsnesia.wire.ChildJvm;
 import com.whatsnesia.wire.Connector;
 import com.whatsnesia.wire.Reply;
 import com.whatsnesia.wire.StubServer;
@@ -41,15 +41,8 @@ class ConstantMemoryTests {
 				.send(request, connection);
 		};
 		try (StubServer server = StubServer.replying(pages)) {
-			Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-					"-Xmx48m", "-cp", System.getProperty("java.class.path"), Reader.class.getName(),
-					server.baseUrl().toString())
-				.redirectErrorStream(true)
-				.start();
-			String output = new String(process.getInputStream().readAllBytes());
-			assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-			assertThat(output).contains("read " + PAGES * ROWS + " contacts");
-			assertThat(process.exitValue()).isZero();
+			assertThat(ChildJvm.run(Reader.class, List.of("-Xmx48m"), server.baseUrl()))
+				.contains("read " + PAGES * ROWS + " contacts");
 			assertThat(server.requests()).hasSize(PAGES);
 		}
 	}

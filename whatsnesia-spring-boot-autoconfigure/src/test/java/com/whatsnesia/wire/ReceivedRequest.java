@@ -10,9 +10,10 @@ import java.util.Map;
  * @param method the method
  * @param target path and query, as sent
  * @param headers the headers by lower-case name
- * @param body the body, without transfer encoding
+ * @param body the body, without transfer encoding, or its beginning
+ * @param size the number of bytes of the whole body
  */
-public record ReceivedRequest(String method, String target, Map<String, String> headers, byte[] body) {
+public record ReceivedRequest(String method, String target, Map<String, String> headers, byte[] body, long size) {
 
 	public String header(String name) {
 		return this.headers.get(name.toLowerCase(Locale.ROOT));

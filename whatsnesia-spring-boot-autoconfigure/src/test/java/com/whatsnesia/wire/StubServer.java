@@ -54,6 +54,8 @@ public final class StubServer implements AutoCloseable {
 
 	private volatile Duration pace = Duration.ZERO;
 
+	private volatile int keptBytes = Integer.MAX_VALUE;
+
 	private StubServer(ServerSocketFactory sockets, String scheme, Reply reply) {
 		try {
 			this.socket = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -92,6 +94,14 @@ public final class StubServer implements AutoCloseable {
 	 */
 	public StubServer pausing(Duration pace) {
 		this.pace = pace;
+		return this;
+	}
+
+	/**
+	 * Keep only the beginning of bodies.
+	 */
+	public StubServer keeping(int bytes) {
+		this.keptBytes = bytes;
 		return this;
 	}
 
@@ -269,32 +279,31 @@ public final class StubServer implements AutoCloseable {
 				headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
 			}
 			String[] parts = start.split(" ");
-			return new ReceivedRequest(parts[0], parts[1], headers, body(headers));
+			Body body = new Body();
+			read(headers, body);
+			return new ReceivedRequest(parts[0], parts[1], headers, body.start.toByteArray(), body.size);
 		}
 
-		private byte[] body(Map<String, String> headers) throws IOException {
+		private void read(Map<String, String> headers, Body body) throws IOException {
 			if ("chunked".equalsIgnoreCase(headers.get("transfer-encoding"))) {
-				ByteArrayOutputStream body = new ByteArrayOutputStream();
 				for (int size = chunkSize(); size > 0; size = chunkSize()) {
-					body.write(this.in.readNBytes(size));
+					body.add(this.in.readNBytes(size));
 					line();
 				}
 				line();
-				return body.toByteArray();
+				return;
 			}
-			int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
-			ByteArrayOutputStream body = new ByteArrayOutputStream();
-			while (body.size() < length) {
-				byte[] bytes = this.in.readNBytes(Math.min(16 * 1024, length - body.size()));
+			long length = Long.parseLong(headers.getOrDefault("content-length", "0"));
+			while (body.size < length) {
+				byte[] bytes = this.in.readNBytes((int) Math.min(16 * 1024, length - body.size));
 				if (bytes.length == 0) {
 					throw new EOFException();
 				}
-				body.writeBytes(bytes);
+				body.add(bytes);
 				if (!StubServer.this.pace.isZero()) {
 					Mono.delay(StubServer.this.pace).block();
 				}
 			}
-			return body.toByteArray();
 		}
 
 		private int chunkSize() throws IOException {
@@ -313,6 +322,22 @@ public final class StubServer implements AutoCloseable {
 				}
 			}
 			return line.toString(StandardCharsets.ISO_8859_1);
+		}
+
+	}
+
+	/**
+	 * A body while it is read.
+	 */
+	private final class Body {
+
+		private final ByteArrayOutputStream start = new ByteArrayOutputStream();
+
+		private long size;
+
+		private void add(byte[] bytes) {
+			this.size += bytes.length;
+			this.start.write(bytes, 0, Math.min(bytes.length, StubServer.this.keptBytes - this.start.size()));
 		}
 
 	}
