@@ -6,6 +6,7 @@ import com.whatsnesia.client.CredentialsProvider;
 import com.whatsnesia.client.WhatsnesiaClient;
 import com.whatsnesia.contact.ContactOperations;
 import com.whatsnesia.inbox.InboxOperations;
+import com.whatsnesia.observation.WhatsnesiaOperationObservationConvention;
 import com.whatsnesia.template.TemplateOperations;
 import com.whatsnesia.webclient.WhatsnesiaClientFactory;
 
@@ -51,12 +52,13 @@ public final class WhatsnesiaAutoConfiguration {
 	@ConditionalOnMissingBean
 	WhatsnesiaClientFactory whatsnesiaClientFactory(WhatsnesiaProperties properties, WhatsnesiaConnector connector,
 			ObjectProvider<ObservationRegistry> observationRegistry,
+			ObjectProvider<WhatsnesiaOperationObservationConvention> observationConvention,
 			ObjectProvider<WhatsnesiaWebClientCustomizer> customizers) {
-		WebClient.Builder builder = WebClient.builder()
-			.clientConnector(connector.connector())
-			.observationRegistry(observationRegistry.getIfAvailable(() -> ObservationRegistry.NOOP));
+		WebClient.Builder builder = WebClient.builder().clientConnector(connector.connector());
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
-		return new WhatsnesiaClientFactory(builder, settings(properties));
+		return new WhatsnesiaClientFactory(builder, settings(properties),
+				observationRegistry.getIfAvailable(() -> ObservationRegistry.NOOP),
+				observationConvention.getIfAvailable());
 	}
 
 	@Bean

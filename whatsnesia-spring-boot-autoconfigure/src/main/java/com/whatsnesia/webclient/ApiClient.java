@@ -28,31 +28,45 @@ final class ApiClient {
 
 	private final RetryPolicy retryPolicy;
 
-	ApiClient(WebClient webClient, CredentialsProvider credentials, WhatsnesiaClientFactory.Settings settings) {
+	private final OperationObserver observer;
+
+	ApiClient(WebClient webClient, CredentialsProvider credentials, WhatsnesiaClientFactory.Settings settings,
+			OperationObserver observer) {
 		this.webClient = webClient;
 		this.credentials = new CallCredentials(credentials, settings.writeTimeout());
 		this.settings = settings;
 		this.retryPolicy = new RetryPolicy(settings.retry());
+		this.observer = observer;
 	}
 
 	/**
 	 * Make a call, with as many attempts as are allowed; in a dry run, no write.
 	 */
 	<T> Mono<T> execute(Call<T> call) {
-		if (this.settings.dryRun() && call.endpoint().isWrite()) {
-			return call.body()
-				.exchange(this.settings.writeTimeout(), (body) -> call.dryRunResult())
-				.doOnSuccess((result) -> logger.info("Dry run: " + call.endpoint().operation() + " was not sent"));
-		}
-		Mono<T> attempts = attempt(call).retryWhen(this.retryPolicy);
-		return withoutWrapper(call.endpoint().isWrite() ? attempts : withDeadline(call, attempts));
+		boolean dryRun = this.settings.dryRun() && call.endpoint().isWrite();
+		return this.observer.observe(call, dryRun, permitted(call, dryRun ? dryRun(call) : attempts(call)));
 	}
 
 	/**
 	 * Make a call with a single attempt.
 	 */
 	<T> Mono<T> executeOnce(Call<T> call) {
-		return withoutWrapper(attempt(call));
+		return this.observer.observe(call, false, withoutWrapper(attempt(call)));
+	}
+
+	private <T> Mono<T> permitted(Call<T> call, Mono<T> result) {
+		return (call.objection() != null) ? Mono.error(call.objection()) : result;
+	}
+
+	private <T> Mono<T> dryRun(Call<T> call) {
+		return call.body()
+			.exchange(this.settings.writeTimeout(), (body) -> call.dryRunResult())
+			.doOnSuccess((result) -> logger.info("Dry run: " + call.endpoint().operation() + " was not sent"));
+	}
+
+	private <T> Mono<T> attempts(Call<T> call) {
+		Mono<T> attempts = attempt(call).retryWhen(this.retryPolicy);
+		return withoutWrapper(call.endpoint().isWrite() ? attempts : withDeadline(call, attempts));
 	}
 
 	private <T> Mono<T> withDeadline(Call<T> call, Mono<T> attempts) {

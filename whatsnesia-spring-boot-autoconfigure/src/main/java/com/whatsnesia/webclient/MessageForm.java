@@ -37,6 +37,8 @@ final class MessageForm {
 
 	private @Nullable Upload upload;
 
+	private String messageType = "template";
+
 	private MessageForm(PhoneNumber to) {
 		add("mobile_code", to.countryCode());
 		add("mobile", to.nationalNumber());
@@ -50,7 +52,7 @@ final class MessageForm {
 	static MessageForm of(OutboundMessage message, @Nullable String defaultFrom) {
 		MessageForm form = new MessageForm(message.to());
 		form.addIfPresent("from_number", (message.from() != null) ? message.from() : defaultFrom);
-		form.addContent(message);
+		form.messageType = form.addContent(message);
 		message.parameters().forEach(form::add);
 		return form;
 	}
@@ -68,52 +70,67 @@ final class MessageForm {
 	}
 
 	/**
+	 * The kind of message, for who observes it.
+	 */
+	String messageType() {
+		return this.messageType;
+	}
+
+	/**
 	 * The values that must not appear in a failure's text.
 	 */
 	Collection<String> personal() {
 		return this.personal;
 	}
 
-	private void addContent(OutboundMessage message) {
+	/**
+	 * Write what makes the kind of a message, and return the kind's name.
+	 */
+	private String addContent(OutboundMessage message) {
 		if (message instanceof TextMessage text) {
 			add("message", text.text());
+			return "text";
 		}
-		else if (message instanceof ImageMessage image) {
-			add(new Upload("image", image.image(), MediaKind.IMAGE), image.caption());
+		if (message instanceof ImageMessage image) {
+			return add(new Upload("image", image.image(), MediaKind.IMAGE), image.caption());
 		}
-		else if (message instanceof DocumentMessage document) {
-			add(new Upload("document", document.document(), MediaKind.DOCUMENT), document.caption());
+		if (message instanceof DocumentMessage document) {
+			return add(new Upload("document", document.document(), MediaKind.DOCUMENT), document.caption());
 		}
-		else if (message instanceof VideoMessage video) {
-			add(new Upload("video", video.video(), MediaKind.VIDEO), video.caption());
+		if (message instanceof VideoMessage video) {
+			return add(new Upload("video", video.video(), MediaKind.VIDEO), video.caption());
 		}
-		else if (message instanceof AudioMessage audio) {
-			add(new Upload("audio", audio.audio(), MediaKind.AUDIO), null);
+		if (message instanceof AudioMessage audio) {
+			return add(new Upload("audio", audio.audio(), MediaKind.AUDIO), null);
 		}
-		else if (message instanceof LocationMessage location) {
+		if (message instanceof LocationMessage location) {
 			add("latitude", plain(location.latitude()));
 			add("longitude", plain(location.longitude()));
 			addIfPresent("name", location.name());
 			addIfPresent("address", location.address());
+			return "location";
 		}
-		else if (message instanceof CtaUrlMessage ctaUrl) {
+		if (message instanceof CtaUrlMessage ctaUrl) {
 			add("cta_url_id", Long.toString(ctaUrl.ctaUrlId()));
+			return "cta_url";
 		}
-		else if (message instanceof InteractiveListMessage list) {
+		if (message instanceof InteractiveListMessage list) {
 			add("interactive_list_id", Long.toString(list.interactiveListId()));
+			return "interactive_list";
 		}
-		else if (message instanceof ProductMessage product) {
+		if (message instanceof ProductMessage product) {
 			add(product.product());
+			return "product";
 		}
-		else if (message instanceof OrderMessage order) {
-			add(order.order());
-		}
+		add(((OrderMessage) message).order());
+		return "order";
 	}
 
-	private void add(Upload upload, @Nullable String caption) {
+	private String add(Upload upload, @Nullable String caption) {
 		this.upload = upload;
 		this.personal.add(upload.file().filename());
 		addIfPresent("message", caption);
+		return upload.field();
 	}
 
 	private void add(Product product) {

@@ -61,11 +61,8 @@ final class MessageSender<M, R> {
 
 	Mono<R> send(M message) {
 		Assert.notNull(message, "'message' must not be null");
-		return Mono.defer(() -> {
-			WhatsnesiaException objection = this.allowedRecipients.objection(this.endpoint,
-					this.recipient.apply(message));
-			return (objection != null) ? Mono.error(objection) : this.api.execute(this.call.apply(message));
-		});
+		return Mono.defer(() -> this.api.execute(this.call.apply(message)
+			.unless(this.allowedRecipients.objection(this.endpoint, this.recipient.apply(message)))));
 	}
 
 	Flux<Delivery<M, R>> sendAll(Publisher<? extends M> messages) {

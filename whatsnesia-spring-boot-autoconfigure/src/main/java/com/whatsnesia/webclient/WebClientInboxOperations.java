@@ -105,8 +105,7 @@ final class WebClientInboxOperations implements InboxOperations {
 	}
 
 	private static Call<SentMessage> call(OutboundMessage message, @Nullable String defaultFrom) {
-		MessageForm form = MessageForm.of(message, defaultFrom);
-		return Call.write(Endpoint.MESSAGE_SEND, Map.of(), form.body(Endpoint.MESSAGE_SEND), form.personal(), SENT,
+		return Call.send(Endpoint.MESSAGE_SEND, MessageForm.of(message, defaultFrom), SENT,
 				Mono.fromSupplier(() -> DryRunMessage.of(message)));
 	}
 

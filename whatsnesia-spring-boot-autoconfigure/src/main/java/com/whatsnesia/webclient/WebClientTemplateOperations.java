@@ -1,7 +1,6 @@
 package com.whatsnesia.webclient;
 
 import java.util.List;
-import java.util.Map;
 
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -65,9 +64,7 @@ final class WebClientTemplateOperations implements TemplateOperations {
 	}
 
 	private static Call<TemplateReceipt> call(TemplateMessage message) {
-		MessageForm form = MessageForm.of(message);
-		return Call.write(Endpoint.TEMPLATE_SEND, Map.of(), form.body(Endpoint.TEMPLATE_SEND), form.personal(), SENT,
-				Mono.just(TemplateJson.Sent.DRY_RUN));
+		return Call.send(Endpoint.TEMPLATE_SEND, MessageForm.of(message), SENT, Mono.just(TemplateJson.Sent.DRY_RUN));
 	}
 
 }

@@ -4,10 +4,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
 
+import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
 import com.whatsnesia.client.CredentialsProvider;
 import com.whatsnesia.client.WhatsnesiaClient;
+import com.whatsnesia.observation.WhatsnesiaOperationObservationConvention;
 
 import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
@@ -23,17 +25,26 @@ public final class WhatsnesiaClientFactory {
 
 	private final Settings settings;
 
+	private final OperationObserver observer;
+
 	/**
 	 * Create a factory.
 	 * @param builder a builder of WebClients that holds the connector. It should be the
 	 * client's own: a filter that repeats requests would repeat messages
 	 * @param settings how clients behave
+	 * @param observationRegistry where operations and their attempts are observed
+	 * @param convention how operations are observed, or null for the default
 	 */
-	public WhatsnesiaClientFactory(WebClient.Builder builder, Settings settings) {
+	public WhatsnesiaClientFactory(WebClient.Builder builder, Settings settings,
+			ObservationRegistry observationRegistry, @Nullable WhatsnesiaOperationObservationConvention convention) {
 		Assert.notNull(builder, "'builder' must not be null");
 		Assert.notNull(settings, "'settings' must not be null");
-		this.builder = builder.clone().observationConvention(new QuerylessObservationConvention());
+		Assert.notNull(observationRegistry, "'observationRegistry' must not be null");
+		this.builder = builder.clone()
+			.observationRegistry(observationRegistry)
+			.observationConvention(new QuerylessObservationConvention());
 		this.settings = settings;
+		this.observer = new OperationObserver(observationRegistry, convention, "default");
 	}
 
 	/**
@@ -49,7 +60,7 @@ public final class WhatsnesiaClientFactory {
 		WebClient webClient = this.builder.clone()
 			.baseUrl(StringUtils.trimTrailingCharacter(baseUrl.toString(), '/'))
 			.build();
-		ApiClient api = new ApiClient(webClient, credentials, this.settings);
+		ApiClient api = new ApiClient(webClient, credentials, this.settings, this.observer);
 		return new WebClientWhatsnesiaClient(api, this.settings);
 	}
 

@@ -16,6 +16,7 @@ import com.whatsnesia.wire.Connector;
 import com.whatsnesia.wire.Reply;
 import com.whatsnesia.wire.StubServer;
 import com.whatsnesia.webclient.WhatsnesiaClientFactory;
+import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +112,8 @@ class WhatsnesiaAutoConfigurationTests {
 		WhatsnesiaClientFactory factory = new WhatsnesiaClientFactory(WebClient.builder(),
 				new WhatsnesiaClientFactory.Settings(false, 20, null, null, 1,
 						new WhatsnesiaClientFactory.RetrySettings(0, null, null, null),
-						new WhatsnesiaClientFactory.SendSettings(null, null, 1, null)));
+						new WhatsnesiaClientFactory.SendSettings(null, null, 1, null)),
+				ObservationRegistry.NOOP, null);
 		this.withCredentials.withBean(WhatsnesiaClientFactory.class, () -> factory)
 			.run((context) -> assertThat(context).getBean(WhatsnesiaClientFactory.class).isSameAs(factory));
 	}

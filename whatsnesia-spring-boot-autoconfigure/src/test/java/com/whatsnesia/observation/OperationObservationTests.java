@@ -1,0 +1,206 @@
+package com.whatsnesia.observation;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import com.whatsnesia.Media;
+import com.whatsnesia.PhoneNumber;
+import com.whatsnesia.client.WhatsnesiaClient;
+import com.whatsnesia.contact.ContactQuery;
+import com.whatsnesia.contact.NewContact;
+import com.whatsnesia.inbox.OutboundMessage;
+import com.whatsnesia.template.TemplateMessage;
+import com.whatsnesia.wire.Connector;
+import com.whatsnesia.wire.Reply;
+import com.whatsnesia.wire.StubServer;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
+import io.micrometer.observation.tck.TestObservationRegistry;
+import io.micrometer.observation.tck.TestObservationRegistryAssert;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/**
+ * What is observed of an operation.
+ */
+class OperationObservationTests {
+
+	private static final PhoneNumber TO = PhoneNumber.of("62", "81200000001");
+
+	private final StubServer server = StubServer.replying(Reply.recorded("461"));
+
+	private final TestObservationRegistry observations = TestObservationRegistry.create();
+
+	@AfterEach
+	void close() {
+		this.server.close();
+	}
+
+	@ParameterizedTest(name = "{0} {1} {2} {3}")
+	@MethodSource("operations")
+	void operationHasItsKeys(String operation, String messageType, String result, String property, Reply reply,
+			Consumer<WhatsnesiaClient> call) {
+		this.server.reply(reply);
+		run(property, call);
+		TestObservationRegistryAssert.assertThat(this.observations)
+			.hasNumberOfObservationsWithNameEqualTo("whatsnesia.client.operation", 1)
+			.hasObservationWithNameEqualTo("whatsnesia.client.operation")
+			.that()
+			.hasContextualNameEqualTo("whatsnesia " + operation)
+			.hasLowCardinalityKeyValue("operation", operation)
+			.hasLowCardinalityKeyValue("account", "default")
+			.hasLowCardinalityKeyValue("result", result)
+			.hasLowCardinalityKeyValue("message.type", messageType)
+			.hasBeenStarted()
+			.hasBeenStopped();
+	}
+
+	static Stream<Arguments> operations() {
+		Consumer<WhatsnesiaClient> text = (client) -> client.inbox().send(OutboundMessage.text(TO, "Halo")).block();
+		Consumer<WhatsnesiaClient> template = (client) -> client.templates().send(TemplateMessage.of(5, TO)).block();
+		Consumer<WhatsnesiaClient> list = (client) -> client.contacts().list(ContactQuery.all()).block();
+		String live = "whatsnesia.mode=live";
+		return Stream.of(arguments("inbox.send", "text", "success", live, Reply.recorded("461"), text),
+				arguments("inbox.send", "text", "not_done", live, Reply.recorded("470"), text),
+				arguments("inbox.send", "text", "unknown", live, Reply.recorded("050"), text),
+				arguments("inbox.send", "text", "done_unreadable", live, Reply.json(200, "{\"status\":\"success\"}"),
+						text),
+				arguments("inbox.send", "text", "dry_run", "whatsnesia.mode=dry-run", Reply.hang(), text),
+				arguments("inbox.send", "text", "not_done", "whatsnesia.send.allowed-recipients=65", Reply.hang(),
+						text),
+				arguments("inbox.send", "image", "success", live, Reply.recorded("481"),
+						(Consumer<WhatsnesiaClient>) (client) -> client.inbox()
+							.send(OutboundMessage.image(TO,
+									Media.of("a.jpg", new byte[] { (byte) 0xFF, (byte) 0xD8, (byte) 0xFF })))
+							.block()),
+				arguments("inbox.send", "location", "success", live, Reply.recorded("492"),
+						(Consumer<WhatsnesiaClient>) (
+								client) -> client.inbox().send(OutboundMessage.location(TO, 1, 2)).block()),
+				arguments("template.send", "template", "unconfirmed", live, Reply.recorded("601"), template),
+				arguments("template.send", "template", "success", live, Reply.json(200, "{\"status\":\"success\"}"),
+						template),
+				arguments("contact.list", "none", "success", live, Reply.recorded("101"), list),
+				arguments("contact.list", "none", "not_done", live, Reply.recorded("050"), list),
+				arguments("contact.create", "none", "dry_run", "whatsnesia.mode=dry-run", Reply.hang(),
+						(Consumer<WhatsnesiaClient>) (
+								client) -> client.contacts().create(NewContact.of("Budi", "Santoso", TO)).block()),
+				arguments("contact.list", "none", "success", live, Reply.recorded("101"),
+						(Consumer<WhatsnesiaClient>) (client) -> client.verify().block()));
+	}
+
+	@Test
+	void attemptsAreChildrenOfTheOperationAndItOfTheCaller() {
+		this.server.first(Reply.html(503));
+		this.server.reply(Reply.recorded("101"));
+		List<String> parents = new CopyOnWriteArrayList<>();
+		this.observations.observationConfig().observationHandler(new ObservationHandler<>() {
+
+			@Override
+			public void onStop(Observation.Context context) {
+				if (context.getParentObservation() != null) {
+					parents.add(context.getName() + " < " + context.getParentObservation().getContextView().getName());
+				}
+			}
+
+			@Override
+			public boolean supportsContext(Observation.Context context) {
+				return true;
+			}
+
+		});
+		Observation caller = Observation.start("caller", this.observations);
+		run("whatsnesia.mode=live",
+				(client) -> client.contacts()
+					.list(ContactQuery.all())
+					.contextWrite((context) -> context.put(ObservationThreadLocalAccessor.KEY, caller))
+					.block());
+		caller.stop();
+		assertThat(this.server.requests()).hasSize(2);
+		assertThat(parents).containsExactly("http.client.requests < whatsnesia.client.operation",
+				"http.client.requests < whatsnesia.client.operation", "whatsnesia.client.operation < caller");
+	}
+
+	@Test
+	void cancelledSendIsUnknown() {
+		this.server.reply(Reply.hang());
+		run("whatsnesia.mode=live", (client) -> {
+			Disposable running = client.inbox().send(OutboundMessage.text(TO, "Halo")).subscribe();
+			Awaitility.await().until(() -> this.server.requests().size() == 1);
+			running.dispose();
+		});
+		TestObservationRegistryAssert.assertThat(this.observations)
+			.hasObservationWithNameEqualTo("whatsnesia.client.operation")
+			.that()
+			.hasLowCardinalityKeyValue("result", "unknown")
+			.hasBeenStopped();
+	}
+
+	@Test
+	void nothingIsObservedBeforeTheSubscription() {
+		run("whatsnesia.mode=live", (client) -> {
+			Mono<?> send = client.inbox().send(OutboundMessage.text(TO, "Halo"));
+			TestObservationRegistryAssert.assertThat(this.observations).doesNotHaveAnyObservation();
+			send.block();
+			send.block();
+		});
+		TestObservationRegistryAssert.assertThat(this.observations)
+			.hasNumberOfObservationsWithNameEqualTo("whatsnesia.client.operation", 2);
+	}
+
+	@Test
+	void conventionCanBeReplaced() {
+		Connector.REACTOR_NETTY.connectedTo(this.server)
+			.withBean(ObservationRegistry.class, () -> this.observations)
+			.withBean(WhatsnesiaOperationObservationConvention.class,
+					() -> new DefaultWhatsnesiaOperationObservationConvention() {
+
+						@Override
+						public String getName() {
+							return "chat.operation";
+						}
+
+					})
+			.run((context) -> context.getBean(WhatsnesiaClient.class)
+				.inbox()
+				.send(OutboundMessage.text(TO, "Halo"))
+				.block());
+		TestObservationRegistryAssert.assertThat(this.observations).hasObservationWithNameEqualTo("chat.operation");
+	}
+
+	@Test
+	void documentationNamesEveryKey() {
+		assertThat(WhatsnesiaObservationDocumentation.OPERATION.getLowCardinalityKeyNames())
+			.extracting((key) -> key.asString())
+			.containsExactly("operation", "account", "result", "message.type");
+		assertThat(WhatsnesiaObservationDocumentation.OPERATION.getDefaultConvention())
+			.isEqualTo(DefaultWhatsnesiaOperationObservationConvention.class);
+	}
+
+	private void run(String property, Consumer<WhatsnesiaClient> calls) {
+		Connector.REACTOR_NETTY.connectedTo(this.server)
+			.withBean(ObservationRegistry.class, () -> this.observations)
+			.withPropertyValues(property, "whatsnesia.retry.max-retries=1")
+			.run((context) -> {
+				try {
+					calls.accept(context.getBean(WhatsnesiaClient.class));
+				}
+				catch (com.whatsnesia.error.WhatsnesiaException ex) {
+					// What is observed of it is what matters here.
+				}
+			});
+	}
+
+}
