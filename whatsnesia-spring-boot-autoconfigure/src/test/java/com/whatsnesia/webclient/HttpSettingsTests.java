@@ -8,10 +8,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 import com.whatsnesia.Media;
 import com.whatsnesia.PhoneNumber;
+import com.whatsnesia.client.WhatsnesiaClient;
 import com.whatsnesia.contact.ContactOperations;
 import com.whatsnesia.contact.ContactQuery;
 import com.whatsnesia.contact.NewContact;
@@ -22,6 +25,7 @@ import com.whatsnesia.wire.Connector;
 import com.whatsnesia.wire.Reply;
 import com.whatsnesia.wire.StubServer;
 import com.whatsnesia.wire.TlsSockets;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -141,6 +145,56 @@ class HttpSettingsTests {
 						assertThat(ex.outcome()).isEqualTo(Outcome.UNKNOWN);
 						assertThat(ex.reason()).isEqualTo(Reason.TIMEOUT);
 					}));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void sendHasATimeoutOfItsOwn(Connector connector) {
+		CountDownLatch readFailed = new CountDownLatch(1);
+		Reply reply = (request, connection) -> {
+			if (request.method().equals("GET")) {
+				connection.awaitClose();
+			}
+			await(readFailed);
+			Reply.recorded("461").send(request, connection);
+		};
+		try (StubServer server = StubServer.replying(reply)) {
+			connector.connectedTo(server)
+				.withPropertyValues("whatsnesia.http.read-timeout=200ms", "whatsnesia.retry.max-retries=0")
+				.run((context) -> {
+					CompletableFuture<?> send = Sending.TEXT.with(context.getBean(WhatsnesiaClient.class)).toFuture();
+					Awaitility.await().until(() -> server.requests().size() == 1);
+					assertThatExceptionOfType(TransportException.class)
+						.isThrownBy(() -> context.getBean(ContactOperations.class).list(ContactQuery.all()).block())
+						.satisfies((ex) -> assertThat(ex.remedy()).contains("whatsnesia.http.read-timeout"));
+					assertThat(send).isNotDone();
+					readFailed.countDown();
+					assertThat(send).succeedsWithin(Duration.ofSeconds(20));
+				});
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void sendTimeoutIsOurs(Connector connector) {
+		try (StubServer server = StubServer.replying(Reply.hang())) {
+			connector.connectedTo(server)
+				.withPropertyValues("whatsnesia.http.send-timeout=200ms")
+				.run((context) -> assertThatExceptionOfType(TransportException.class)
+					.isThrownBy(() -> Sending.TEXT.with(context.getBean(WhatsnesiaClient.class)).block())
+					.satisfies((ex) -> assertThat(ex.remedy()).contains("whatsnesia.http.send-timeout",
+							"before sending it again")));
+			assertThat(server.requests()).hasSize(1);
+		}
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -16,7 +16,9 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.whatsnesia.Delivery;
 import com.whatsnesia.Media;
+import com.whatsnesia.PageQuery;
 import com.whatsnesia.PhoneNumber;
 import com.whatsnesia.Recording;
 import com.whatsnesia.autoconfigure.WhatsnesiaConnectionDetails;
@@ -31,6 +33,13 @@ import com.whatsnesia.contact.ContactOperations;
 import com.whatsnesia.contact.ContactQuery;
 import com.whatsnesia.contact.ContactUpdate;
 import com.whatsnesia.contact.NewContact;
+import com.whatsnesia.inbox.ConversationQuery;
+import com.whatsnesia.inbox.ConversationStatus;
+import com.whatsnesia.inbox.Order;
+import com.whatsnesia.inbox.OutboundMessage;
+import com.whatsnesia.inbox.Product;
+import com.whatsnesia.inbox.SentMessage;
+import com.whatsnesia.template.TemplateMessage;
 import com.whatsnesia.wire.Connector;
 import com.whatsnesia.wire.ReceivedRequest;
 import com.whatsnesia.wire.Reply;
@@ -73,9 +82,13 @@ class NothingLeaksTests {
 
 	private static final String FILE = "berkas-pribadi.png";
 
+	private static final String TEXT = "pesanrahasia";
+
+	private static final String FROM = "6281299990000";
+
 	private static final List<String> NEEDLES = List.of(Connector.CLIENT_ID, Connector.CLIENT_SECRET, NAME, LAST_NAME,
-			MOBILE, "8127777", STREET, SEARCH, FILE, "EAAtokenOfMeta", "select ", "insert into", "`contacts`",
-			"user_api_credentials", "Budi", "Santoso", "81200000001");
+			MOBILE, "8127777", STREET, SEARCH, FILE, TEXT, FROM, "8129999", "106.84", "EAAtokenOfMeta", "select ",
+			"insert into", "`contacts`", "user_api_credentials", "Budi", "Santoso", "81200000001");
 
 	private final Queue<String> seen = new ConcurrentLinkedQueue<>();
 
@@ -131,9 +144,7 @@ class NothingLeaksTests {
 	private static Stream<Reply> replies() {
 		String sql = "SQLSTATE[23000]: Duplicate entry (SQL: insert into `contacts` (`firstname`) values (" + NAME
 				+ ", " + MOBILE + "))";
-		Stream<Reply> recorded = Recording.all()
-			.filter((recording) -> !recording.name().startsWith("264"))
-			.map(Reply::recorded);
+		Stream<Reply> recorded = Recording.all().map(Reply::recorded);
 		Stream<Reply> made = Stream.of(Reply.error(200, "exception", sql),
 				Reply.error(200, "validation_error", "The mobile +62 " + MOBILE + " is taken"),
 				(request, connection) -> Reply.error(200, "exception", "Can't understand " + fields(request))
@@ -163,7 +174,8 @@ class NothingLeaksTests {
 		connector.connectedTo(baseUrl)
 			.withBean(ObservationRegistry.class, this::observations)
 			.withPropertyValues("whatsnesia.mode=" + mode, "whatsnesia.http.read-timeout=100ms",
-					"whatsnesia.retry.max-retries=0", "whatsnesia.health.time-to-live=0s")
+					"whatsnesia.http.send-timeout=100ms", "whatsnesia.retry.max-retries=0",
+					"whatsnesia.health.time-to-live=0s")
 			.run(calls::accept);
 	}
 
@@ -186,8 +198,32 @@ class NothingLeaksTests {
 		subscribe(contacts.create(contact.profileImage(Media.of(FILE, new byte[] { 1 }))));
 		subscribe(contacts.update(1, update));
 		subscribe(contacts.delete(1));
+		callMessaging(context.getBean(WhatsnesiaClient.class), contact.phoneNumber(), png);
 		Map<String, Object> details = context.getBean(WhatsnesiaHealthIndicator.class).health().block().getDetails();
 		this.seen.add(details.toString());
+	}
+
+	private void callMessaging(WhatsnesiaClient client, PhoneNumber to, byte[] png) {
+		URI link = URI.create("https://shop.example/" + TEXT);
+		List<OutboundMessage> messages = List.of(OutboundMessage.text(to, TEXT).from(FROM).parameter("x", TEXT),
+				OutboundMessage.image(to, Media.of(FILE, png)).caption(TEXT),
+				OutboundMessage.document(to, Media.of(FILE, png)).caption(TEXT),
+				OutboundMessage.location(to, 1, 106.8456).place(NAME, STREET),
+				OutboundMessage.product(to, Product.of(TEXT, TEXT, link)),
+				OutboundMessage.order(to, new Order(TEXT, link)));
+		TemplateMessage template = TemplateMessage.of(5, to).bodyVariables(NAME, TEXT).headerVariables(TEXT);
+		ConversationQuery query = ConversationQuery.all().search(SEARCH);
+		messages.forEach((message) -> see(message, message.addressing()));
+		see(template, query, Product.of(TEXT, TEXT, link), new Order(TEXT, link));
+		subscribe(client.inbox().list(query));
+		subscribe(client.inbox().findAll(query).take(1));
+		subscribe(client.inbox().details(1));
+		subscribe(client.inbox().changeStatus(1, ConversationStatus.UNREAD));
+		subscribe(client.inbox().sendAll(Flux.fromIterable(messages)));
+		messages.forEach((message) -> subscribe(client.inbox().send(message)));
+		subscribe(client.templates().list(PageQuery.first()));
+		subscribe(client.templates().send(template));
+		subscribe(client.templates().sendAll(Flux.just(template)));
 	}
 
 	private void subscribe(Publisher<?> publisher) {
@@ -196,6 +232,12 @@ class NothingLeaksTests {
 				see(value);
 				if (value instanceof Contact contact) {
 					see(ContactUpdate.from(contact), contact.address(), contact.phoneNumber());
+				}
+				if (value instanceof Delivery<?, ?> delivery && delivery.failure() != null) {
+					see(delivery.failure().getMessage(), delivery.failure().messages());
+				}
+				if (value instanceof SentMessage message) {
+					see(message.media(), message.location());
 				}
 			});
 		}
