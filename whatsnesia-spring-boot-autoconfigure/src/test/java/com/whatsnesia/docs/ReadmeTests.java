@@ -3,10 +3,14 @@ package com.whatsnesia.docs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.whatsnesia.error.WhatsnesiaException;
+import com.whatsnesia.observation.OperationResult;
+import com.whatsnesia.observation.WhatsnesiaObservationDocumentation.LowCardinalityKeyNames;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -23,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReadmeTests {
 
 	private static final Path README = Path.of("..", "README.md");
+
+	private static final Path EXAMPLES = Path.of("src/test/java/com/whatsnesia/docs/ReadmeExamples.java");
 
 	private static final String BEGIN = "<!-- properties -->\n";
 
@@ -51,9 +57,30 @@ class ReadmeTests {
 	}
 
 	@Test
+	void everyExampleCompiles() throws IOException {
+		String compiled = withoutIndentation(Files.readString(EXAMPLES));
+		Matcher example = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
+		assertThat(example.results().map((result) -> withoutIndentation(result.group(1)))).hasSizeGreaterThan(8)
+			.allSatisfy((code) -> assertThat(compiled).contains(code));
+	}
+
+	@Test
+	void everyKeyOfTheObservationIsExplained() throws IOException {
+		String readme = Files.readString(README);
+		assertThat(LowCardinalityKeyNames.values())
+			.allSatisfy((key) -> assertThat(readme).contains("| `" + key.asString() + "` | `"));
+		assertThat(OperationResult.values())
+			.allSatisfy((result) -> assertThat(readme).contains("`" + result.label() + "`"));
+	}
+
+	@Test
 	void bothCommandsAreThere() throws IOException {
 		assertThat(Files.readString(README)).contains("\nmvn -pl whatsnesia-sample-app -am spring-boot:run\n")
 			.contains("\nmvn verify\n");
+	}
+
+	private static String withoutIndentation(String text) {
+		return text.lines().map(String::strip).collect(Collectors.joining("\n"));
 	}
 
 	private static String properties() throws IOException {
