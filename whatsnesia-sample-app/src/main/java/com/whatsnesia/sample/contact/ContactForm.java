@@ -10,6 +10,7 @@ import com.whatsnesia.contact.Address;
 import com.whatsnesia.contact.Contact;
 import com.whatsnesia.contact.ContactUpdate;
 import com.whatsnesia.contact.NewContact;
+import com.whatsnesia.sample.web.TypedNumber;
 
 import org.springframework.util.StringUtils;
 
@@ -29,11 +30,6 @@ import org.springframework.util.StringUtils;
 record ContactForm(@Nullable String firstName, @Nullable String lastName, @Nullable String phone,
 		@Nullable String countryCode, @Nullable String nationalNumber, @Nullable String city, @Nullable String state,
 		@Nullable String postCode, @Nullable String street) {
-
-	/**
-	 * Where numbers without a country code belong: the service's home.
-	 */
-	private static final String HOME_REGION = "ID";
 
 	static ContactForm empty() {
 		return new ContactForm("", "", "", "", "", "", "", "", "");
@@ -66,7 +62,7 @@ record ContactForm(@Nullable String firstName, @Nullable String lastName, @Nulla
 			phoneNumber();
 		}
 		catch (IllegalArgumentException ex) {
-			errors.put("phone", "Enter a phone number, like 0812 0000 0001 or +62 812 0000 0001.");
+			errors.put("phone", TypedNumber.HINT);
 		}
 		return errors;
 	}
@@ -100,7 +96,7 @@ record ContactForm(@Nullable String firstName, @Nullable String lastName, @Nulla
 				return stored;
 			}
 		}
-		return PhoneNumber.parse(orEmpty(this.phone), HOME_REGION);
+		return TypedNumber.parse(this.phone);
 	}
 
 	private static String orEmpty(@Nullable String text) {

@@ -16,6 +16,8 @@ import com.whatsnesia.error.WhatsnesiaException;
  */
 public record FailureNotice(String title, List<String> messages, @Nullable String outcome, String remedy) {
 
+	private static final String NOTHING_SENT = "Nothing was sent.";
+
 	/**
 	 * Put a failed read into words.
 	 * @param title what failed
@@ -39,6 +41,33 @@ public record FailureNotice(String title, List<String> messages, @Nullable Strin
 			case UNKNOWN -> "The change may have been made all the same. Look before you repeat it.";
 		};
 		return new FailureNotice(title, failure.messages(), outcome, failure.remedy());
+	}
+
+	/**
+	 * Put a message that failed into words.
+	 * @param title what failed
+	 * @param failure the failure
+	 * @return the notice
+	 */
+	public static FailureNotice ofSend(String title, WhatsnesiaException failure) {
+		String outcome = switch (failure.outcome()) {
+			case NOT_DONE -> NOTHING_SENT;
+			case DONE -> "The message was sent all the same. Do not send it again.";
+			case UNKNOWN -> "The message may have been sent all the same. Look before you send it again.";
+		};
+		return new FailureNotice(title, failure.messages(), outcome, failure.remedy());
+	}
+
+	/**
+	 * Put a message that cannot be sent as it is into words.
+	 * @param title what failed
+	 * @param malformed what the starter says about it
+	 * @return the notice
+	 */
+	public static FailureNotice ofSend(String title, IllegalArgumentException malformed) {
+		String message = malformed.getMessage();
+		return new FailureNotice(title, (message != null) ? List.of(message) : List.of(), NOTHING_SENT,
+				"Correct it and send it again.");
 	}
 
 }

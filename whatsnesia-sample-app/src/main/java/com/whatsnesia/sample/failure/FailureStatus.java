@@ -3,11 +3,14 @@ package com.whatsnesia.sample.failure;
 import java.util.Map;
 
 import com.whatsnesia.error.ContactBlockedException;
+import com.whatsnesia.error.ContactRequiredException;
 import com.whatsnesia.error.InvalidRequestException;
 import com.whatsnesia.error.MaintenanceException;
+import com.whatsnesia.error.MediaRejectedException;
 import com.whatsnesia.error.NotFoundException;
 import com.whatsnesia.error.OperationRefusedException;
 import com.whatsnesia.error.RateLimitedException;
+import com.whatsnesia.error.RecipientNotAllowedException;
 import com.whatsnesia.error.WhatsnesiaException;
 
 import org.springframework.http.HttpStatus;
@@ -19,9 +22,11 @@ import org.springframework.http.HttpStatus;
 public final class FailureStatus {
 
 	private static final Map<Class<? extends WhatsnesiaException>, HttpStatus> STATUSES = Map.of(
-			InvalidRequestException.class, HttpStatus.UNPROCESSABLE_CONTENT, NotFoundException.class,
-			HttpStatus.NOT_FOUND, OperationRefusedException.class, HttpStatus.CONFLICT, ContactBlockedException.class,
-			HttpStatus.CONFLICT, RateLimitedException.class, HttpStatus.TOO_MANY_REQUESTS, MaintenanceException.class,
+			InvalidRequestException.class, HttpStatus.UNPROCESSABLE_CONTENT, MediaRejectedException.class,
+			HttpStatus.UNPROCESSABLE_CONTENT, NotFoundException.class, HttpStatus.NOT_FOUND,
+			OperationRefusedException.class, HttpStatus.CONFLICT, ContactBlockedException.class, HttpStatus.CONFLICT,
+			ContactRequiredException.class, HttpStatus.CONFLICT, RecipientNotAllowedException.class,
+			HttpStatus.FORBIDDEN, RateLimitedException.class, HttpStatus.TOO_MANY_REQUESTS, MaintenanceException.class,
 			HttpStatus.SERVICE_UNAVAILABLE);
 
 	private FailureStatus() {
