@@ -1,0 +1,47 @@
+package com.whatsnesia.sample.conversation;
+
+import reactor.core.publisher.Mono;
+
+import com.whatsnesia.error.WhatsnesiaException;
+import com.whatsnesia.inbox.InboxOperations;
+import com.whatsnesia.sample.failure.FailureNotice;
+import com.whatsnesia.sample.failure.FailureStatus;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
+
+/**
+ * The page about one conversation, with the status that tells whether it could be read.
+ */
+@Component
+class ConversationView {
+
+	private final InboxOperations inbox;
+
+	ConversationView(InboxOperations inbox) {
+		this.inbox = inbox;
+	}
+
+	Mono<Rendering.Builder<?>> of(long id, ConversationSelection selection) {
+		Rendering.Builder<?> page = Rendering.view("conversation")
+			.modelAttribute("id", id)
+			.modelAttribute("selection", selection)
+			.modelAttribute("statuses", StatusChoice.all());
+		return this.inbox
+			.details(id).<Rendering
+					.Builder<?>>map(
+							(conversation) -> page.modelAttribute("conversation", conversation)
+								.modelAttribute("row", ConversationRow.of(conversation)))
+			.onErrorResume(WhatsnesiaException.class,
+					(ex) -> Mono.just(page
+						.modelAttribute("unreadable", FailureNotice.ofRead("Conversation " + id + " can't be read", ex))
+						.status(FailureStatus.of(ex))));
+	}
+
+	Mono<Rendering.Builder<?>> of(long id, ConversationSelection selection, WhatsnesiaException failure) {
+		return of(id, selection)
+			.map((page) -> page.modelAttribute("failure", FailureNotice.ofWrite("The status can't be changed", failure))
+				.status(FailureStatus.of(failure)));
+	}
+
+}
