@@ -1,0 +1,131 @@
+package com.whatsnesia.sample.message;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import com.whatsnesia.Media;
+import com.whatsnesia.inbox.Addressing;
+import com.whatsnesia.inbox.AudioMessage;
+import com.whatsnesia.inbox.CtaUrlMessage;
+import com.whatsnesia.inbox.DocumentMessage;
+import com.whatsnesia.inbox.ImageMessage;
+import com.whatsnesia.inbox.InteractiveListMessage;
+import com.whatsnesia.inbox.LocationMessage;
+import com.whatsnesia.inbox.Order;
+import com.whatsnesia.inbox.OrderMessage;
+import com.whatsnesia.inbox.OutboundMessage;
+import com.whatsnesia.inbox.Product;
+import com.whatsnesia.inbox.ProductMessage;
+import com.whatsnesia.inbox.TextMessage;
+import com.whatsnesia.inbox.VideoMessage;
+import com.whatsnesia.sample.web.TypedNumber;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * A message of any kind but for its file, as typed by a person or sent by a program.
+ *
+ * @param kind the kind, which decides what else is read
+ * @param to the recipient as people write the number
+ * @param from the WhatsApp number to send from, or null for the default
+ * @param text the text
+ * @param caption the text below an image, a document or a video
+ * @param latitude the latitude of a location
+ * @param longitude the longitude of a location
+ * @param place the name of a location
+ * @param address the address of a location
+ * @param ctaUrlId the id of a link button
+ * @param interactiveListId the id of an interactive list
+ * @param name the name of a product, or of an order's first item
+ * @param description the description of a product
+ * @param link where a product or an order is found
+ * @param image where an image of a product is found
+ */
+record MessageForm(@Nullable MessageKind kind, @Nullable String to, @Nullable String from, @Nullable String text,
+		@Nullable String caption, @Nullable Double latitude, @Nullable Double longitude, @Nullable String place,
+		@Nullable String address, @Nullable Long ctaUrlId, @Nullable Long interactiveListId, @Nullable String name,
+		@Nullable String description, @Nullable String link, @Nullable String image) {
+
+	/**
+	 * Find what a browser lets through although it is wrong. All else is the starter's to
+	 * check.
+	 * @param hasFile whether a file was chosen
+	 * @return words by field
+	 */
+	Map<String, String> errors(boolean hasFile) {
+		Map<String, String> errors = new LinkedHashMap<>();
+		try {
+			TypedNumber.parse(this.to);
+		}
+		catch (IllegalArgumentException ex) {
+			errors.put("to", TypedNumber.HINT);
+		}
+		if (this.kind == MessageKind.TEXT && !StringUtils.hasText(this.text)) {
+			errors.put("text", "Enter a text.");
+		}
+		if (this.kind != null && this.kind.hasFile() && !hasFile) {
+			errors.put("file", "Choose a file.");
+		}
+		return errors;
+	}
+
+	/**
+	 * Make the message.
+	 * @param file the file, or empty if the message has none
+	 */
+	Mono<OutboundMessage> toMessage(Mono<Media> file) {
+		return file.map(this::messageWith).switchIfEmpty(Mono.fromSupplier(this::toMessage));
+	}
+
+	/**
+	 * Make a message that has no file.
+	 */
+	OutboundMessage toMessage() {
+		return messageWith(null);
+	}
+
+	private OutboundMessage messageWith(@Nullable Media file) {
+		Addressing addressing = new Addressing(TypedNumber.parse(this.to), orNull(this.from), Map.of());
+		return switch (present(this.kind, "kind")) {
+			case TEXT -> new TextMessage(addressing, present(this.text, "text"));
+			case IMAGE -> new ImageMessage(addressing, present(file, "file"), orNull(this.caption));
+			case DOCUMENT -> new DocumentMessage(addressing, present(file, "file"), orNull(this.caption));
+			case VIDEO -> new VideoMessage(addressing, present(file, "file"), orNull(this.caption));
+			case AUDIO -> new AudioMessage(addressing, present(file, "file"));
+			case LOCATION -> new LocationMessage(addressing, present(this.latitude, "latitude"),
+					present(this.longitude, "longitude"), orNull(this.place), orNull(this.address));
+			case CTA_URL -> new CtaUrlMessage(addressing, present(this.ctaUrlId, "ctaUrlId"));
+			case INTERACTIVE_LIST ->
+				new InteractiveListMessage(addressing, present(this.interactiveListId, "interactiveListId"));
+			case PRODUCT -> new ProductMessage(addressing, product());
+			case ORDER ->
+				new OrderMessage(addressing, new Order(present(this.name, "name"), uri(present(this.link, "link"))));
+		};
+	}
+
+	private Product product() {
+		String image = orNull(this.image);
+		return new Product(present(this.name, "name"), present(this.description, "description"),
+				uri(present(this.link, "link")), (image != null) ? uri(image) : null);
+	}
+
+	private static URI uri(String text) {
+		return URI.create(text.strip());
+	}
+
+	private static @Nullable String orNull(@Nullable String text) {
+		return StringUtils.hasText(text) ? text : null;
+	}
+
+	private static <T> T present(@Nullable T value, String name) {
+		if (value == null) {
+			throw new IllegalArgumentException("'" + name + "' is missing");
+		}
+		return value;
+	}
+
+}

@@ -1,0 +1,79 @@
+package com.whatsnesia.sample.message;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import com.whatsnesia.error.WhatsnesiaException;
+import com.whatsnesia.inbox.InboxOperations;
+import com.whatsnesia.inbox.OutboundMessage;
+import com.whatsnesia.inbox.SentMessage;
+import com.whatsnesia.sample.sending.LatestResults;
+import com.whatsnesia.sample.web.ConsolePage;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.reactive.result.view.Rendering;
+
+/**
+ * Sends messages that people fill in, each kind on a page of its own.
+ */
+@ConsolePage
+@RequestMapping("/send")
+class SendController {
+
+	private final InboxOperations inbox;
+
+	private final FirstMessage firstMessage;
+
+	private final LatestResults<SentMessage> results = new LatestResults<>();
+
+	SendController(InboxOperations inbox, FirstMessage firstMessage) {
+		this.inbox = inbox;
+		this.firstMessage = firstMessage;
+	}
+
+	@GetMapping
+	String start() {
+		return "redirect:/send/text";
+	}
+
+	@GetMapping("/{kind}")
+	Rendering form(MessageForm form) {
+		return new SendView(form, new NewRecipient("", "")).page().build();
+	}
+
+	@PostMapping("/{kind}")
+	Mono<Rendering> send(MessageForm form, NewRecipient recipient,
+			@RequestPart(required = false) @Nullable FilePart file) {
+		SendView view = new SendView(form, recipient);
+		Map<String, String> errors = form.errors(UploadedFile.isChosen(file));
+		if (!errors.isEmpty()) {
+			return Mono.just(view.page(errors).build());
+		}
+		return form.toMessage(UploadedFile.toMedia(file))
+			.flatMap((message) -> send(message, recipient))
+			.map((sent) -> Rendering.redirectTo("/send/results/" + this.results.add(sent)).build())
+			.onErrorResume(IllegalArgumentException.class, (malformed) -> Mono.just(view.page(malformed).build()))
+			.onErrorResume(WhatsnesiaException.class, (failure) -> Mono.just(view.page(failure).build()));
+	}
+
+	@GetMapping("/results/{key}")
+	Rendering result(@PathVariable UUID key) {
+		SentMessage result = this.results.find(key);
+		Rendering.Builder<?> page = Rendering.view("sent");
+		return ((result != null) ? page.modelAttribute("result", result) : page.status(HttpStatus.NOT_FOUND)).build();
+	}
+
+	private Mono<SentMessage> send(OutboundMessage message, NewRecipient recipient) {
+		return recipient.isGiven() ? recipient.send(message, this.firstMessage) : this.inbox.send(message);
+	}
+
+}
