@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
@@ -62,6 +63,27 @@ public class Browser {
 			.uri(uri(form.attr("action")))
 			.accept(MediaType.TEXT_HTML)
 			.body(BodyInserters.fromFormData(fields))
+			.exchange()
+			.expectBody(String.class)
+			.returnResult());
+	}
+
+	/**
+	 * Submits a form with a file, and opens what it redirects to.
+	 */
+	public Page upload(Element form, Map<String, String> typed, String filename, byte[] content) {
+		MultipartBodyBuilder parts = new MultipartBodyBuilder();
+		((FormElement) form).formData().forEach((field) -> {
+			if (!field.key().equals("file")) {
+				parts.part(field.key(), typed.getOrDefault(field.key(), field.value()));
+			}
+		});
+		parts.part("file", content, MediaType.APPLICATION_OCTET_STREAM)
+			.header("Content-Disposition", "form-data; name=\"file\"; filename=\"" + filename + "\"");
+		return page(this.client.post()
+			.uri(uri(form.attr("action")))
+			.accept(MediaType.TEXT_HTML)
+			.body(BodyInserters.fromMultipartData(parts.build()))
 			.exchange()
 			.expectBody(String.class)
 			.returnResult());

@@ -48,6 +48,7 @@ class LiveProfileTests {
 		assertThat(properties.getHealth().getTimeToLive()).isEqualTo(defaults.getHealth().getTimeToLive());
 		assertThat(properties.getHealth().getTimeout()).isEqualTo(defaults.getHealth().getTimeout());
 		assertThat(properties.getHttp().getReadTimeout()).isEqualTo(defaults.getHttp().getReadTimeout());
+		assertThat(properties.getHttp().getSendTimeout()).isEqualTo(defaults.getHttp().getSendTimeout());
 		assertThat(properties.getRetry().getTimeout()).isEqualTo(defaults.getRetry().getTimeout());
 	}
 
@@ -77,6 +78,13 @@ class LiveProfileTests {
 		assertThat(page.text("[role=alert] .remedy")).contains("whatsnesia.client-id");
 		assertThat(page.text("#health-reason")).isEqualTo("client-id-missing");
 		assertThat(page.has("#sandbox")).isFalse();
+		assertThat(page.document().text().toLowerCase()).doesNotContain("sandbox");
+	}
+
+	@Test
+	void pagesToSendTellThatItIsReal() {
+		Browser.Page page = this.browser.open("/send/text");
+		assertThat(page.text("#guard-rails-mode")).contains("reaches people's phones");
 		assertThat(page.document().text().toLowerCase()).doesNotContain("sandbox");
 	}
 

@@ -11,7 +11,7 @@ import com.whatsnesia.sample.sending.BulkSending;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,7 +44,7 @@ class MessageApiController {
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@ResponseStatus(HttpStatus.ACCEPTED)
-	Mono<SentMessage> send(MessageForm form, @RequestPart(required = false) @Nullable FilePart file) {
+	Mono<SentMessage> send(MessageForm form, @RequestPart(required = false) @Nullable Part file) {
 		return form.toMessage(UploadedFile.toMedia(file)).flatMap(this.inbox::send);
 	}
 

@@ -14,7 +14,7 @@ import com.whatsnesia.sample.sending.LatestResults;
 import com.whatsnesia.sample.web.ConsolePage;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,8 +51,7 @@ class SendController {
 	}
 
 	@PostMapping("/{kind}")
-	Mono<Rendering> send(MessageForm form, NewRecipient recipient,
-			@RequestPart(required = false) @Nullable FilePart file) {
+	Mono<Rendering> send(MessageForm form, NewRecipient recipient, @RequestPart(required = false) @Nullable Part file) {
 		SendView view = new SendView(form, recipient);
 		Map<String, String> errors = form.errors(UploadedFile.isChosen(file));
 		if (!errors.isEmpty()) {

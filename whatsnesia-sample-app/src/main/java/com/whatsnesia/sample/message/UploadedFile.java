@@ -14,6 +14,7 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.util.StringUtils;
 
 /**
@@ -28,21 +29,21 @@ final class UploadedFile {
 	/**
 	 * Whether there is a file: a browser sends one without a name where none was chosen.
 	 */
-	static boolean isChosen(@Nullable FilePart part) {
-		return part != null && StringUtils.hasText(part.filename());
+	static boolean isChosen(@Nullable Part part) {
+		return part instanceof FilePart file && StringUtils.hasText(file.filename());
 	}
 
 	/**
 	 * Make the file ready to be sent. It is measured first: with its length the starter
 	 * can refuse it before a byte leaves, and announce it to the service.
 	 */
-	static Mono<Media> toMedia(@Nullable FilePart part) {
-		if (part == null || !isChosen(part)) {
+	static Mono<Media> toMedia(@Nullable Part part) {
+		if (!(part instanceof FilePart file) || !isChosen(part)) {
 			return Mono.empty();
 		}
-		MediaType type = Objects.requireNonNullElse(part.headers().getContentType(),
+		MediaType type = Objects.requireNonNullElse(file.headers().getContentType(),
 				MediaType.APPLICATION_OCTET_STREAM);
-		return length(part).map((length) -> Media.of(part.filename(), type, length, content(part)));
+		return length(file).map((length) -> Media.of(file.filename(), type, length, content(file)));
 	}
 
 	private static Mono<Long> length(FilePart part) {

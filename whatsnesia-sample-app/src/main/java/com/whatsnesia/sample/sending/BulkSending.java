@@ -54,8 +54,14 @@ public final class BulkSending<M, R> {
 	}
 
 	private Flux<BulkLine<R>> lines(Flux<Row<M>> rows) {
-		return rows.publish((shared) -> Flux.mergeDelayError(1, shared.mapNotNull(Row::<R>refusal), deliveries(shared)),
-				1);
+		return rows.publish((shared) -> Flux.mergeDelayError(1, refusals(shared), deliveries(shared)), 1);
+	}
+
+	/**
+	 * An error of the source is reported by the deliveries, after what is under way.
+	 */
+	private Flux<BulkLine<R>> refusals(Flux<Row<M>> rows) {
+		return rows.mapNotNull(Row::<R>refusal).onErrorComplete();
 	}
 
 	private Flux<BulkLine<R>> deliveries(Flux<Row<M>> rows) {

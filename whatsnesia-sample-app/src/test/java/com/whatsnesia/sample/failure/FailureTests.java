@@ -10,16 +10,19 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import com.whatsnesia.error.ContactBlockedException;
+import com.whatsnesia.error.ContactRequiredException;
 import com.whatsnesia.error.CredentialsRejectedException;
 import com.whatsnesia.error.Failure;
 import com.whatsnesia.error.InvalidRequestException;
 import com.whatsnesia.error.IpNotWhitelistedException;
 import com.whatsnesia.error.MaintenanceException;
+import com.whatsnesia.error.MediaRejectedException;
 import com.whatsnesia.error.NotFoundException;
 import com.whatsnesia.error.OperationRefusedException;
 import com.whatsnesia.error.Outcome;
 import com.whatsnesia.error.PlanException;
 import com.whatsnesia.error.RateLimitedException;
+import com.whatsnesia.error.RecipientNotAllowedException;
 import com.whatsnesia.error.TransportException;
 import com.whatsnesia.error.UnexpectedResponseException;
 import com.whatsnesia.error.UpstreamException;
@@ -46,6 +49,9 @@ class FailureTests {
 		return Stream.of(arguments(new InvalidRequestException(failure), 422),
 				arguments(new NotFoundException(failure), 404), arguments(new OperationRefusedException(failure), 409),
 				arguments(new ContactBlockedException(failure), 409),
+				arguments(new ContactRequiredException(failure), 409),
+				arguments(new MediaRejectedException(failure), 422),
+				arguments(new RecipientNotAllowedException(failure), 403),
 				arguments(new RateLimitedException(failure, null), 429),
 				arguments(new MaintenanceException(failure, null), 503),
 				arguments(new CredentialsRejectedException(failure, CredentialsRejectedException.Reason.INVALID), 502),
@@ -64,6 +70,20 @@ class FailureTests {
 	}
 
 	@Test
+	void tellsWhetherAMessageWasSent() {
+		assertThat(sendOutcome(Outcome.NOT_DONE)).isEqualTo("Nothing was sent.");
+		assertThat(sendOutcome(Outcome.DONE)).contains("was sent").contains("Do not send it again");
+		assertThat(sendOutcome(Outcome.UNKNOWN)).contains("may have been sent").contains("Look before");
+	}
+
+	@Test
+	void tellsWhatIsWrongWithAMessage() {
+		assertThat(FailureNotice.ofSend("Title", new IllegalArgumentException("'text' is missing")))
+			.isEqualTo(new FailureNotice("Title", List.of("'text' is missing"), "Nothing was sent.",
+					"Correct it and send it again."));
+	}
+
+	@Test
 	void readsHaveNoEffect() {
 		FailureNotice notice = FailureNotice.ofRead("Title", new UpstreamException(failure(Outcome.NOT_DONE)));
 		assertThat(notice).isEqualTo(new FailureNotice("Title", List.of("It failed."), null, "Mend it."));
@@ -71,6 +91,10 @@ class FailureTests {
 
 	private static @Nullable String outcome(Outcome outcome) {
 		return FailureNotice.ofWrite("Title", new UpstreamException(failure(outcome))).outcome();
+	}
+
+	private static @Nullable String sendOutcome(Outcome outcome) {
+		return FailureNotice.ofSend("Title", new UpstreamException(failure(outcome))).outcome();
 	}
 
 	private static Failure failure(Outcome outcome) {

@@ -3,6 +3,7 @@ package com.whatsnesia.sample.web;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.whatsnesia.sample.Browser;
@@ -11,6 +12,7 @@ import com.whatsnesia.sample.SampleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.BodyInserters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +29,9 @@ class BrowserSecurityTests {
 	private WebTestClient client;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/contacts/45", "/console.css", "/api/contacts", "/api/contacts?page=0", "/nowhere" })
+	@ValueSource(strings = { "/", "/contacts/45", "/conversations", "/conversations/1", "/send/image", "/templates",
+			"/templates/1", "/console.css", "/api/contacts", "/api/contacts?page=0", "/api/conversations",
+			"/api/templates", "/nowhere" })
 	void answersHaveSecurityHeaders(String uri) {
 		this.client.get()
 			.uri(uri)
@@ -63,16 +67,43 @@ class BrowserSecurityTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/contacts/45", "/nowhere" })
+	@ValueSource(strings = { "/send/text", "/templates/5", "/conversations/1/status" })
+	void refusesMessagesAndMarksThatAForeignPageSends(String uri) {
+		this.client.post()
+			.uri(uri)
+			.header(HttpHeaders.ORIGIN, "https://evil.example")
+			.body(BodyInserters.fromFormData("to", "+6281200000002").with("text", "Halo").with("status", "DONE"))
+			.exchange()
+			.expectStatus()
+			.isForbidden()
+			.expectBody();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/, Contacts", "/conversations, Conversations", "/send/video, Send", "/templates/1, Templates" })
+	void pagesTellWhereOneIs(String uri, String section) {
+		assertThat(this.browser.open(uri).text(".sections [aria-current=page]")).isEqualTo(section);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/contacts/45", "/conversations", "/conversations/1", "/conversations/4711",
+			"/send/text", "/send/image", "/send/document", "/send/video", "/send/audio", "/send/location",
+			"/send/cta-url", "/send/interactive-list", "/send/product", "/send/order", "/templates", "/templates/1",
+			"/templates/4711", "/send/results/00000000-0000-0000-0000-000000000000",
+			"/templates/results/00000000-0000-0000-0000-000000000000", "/send/nowhere", "/nowhere" })
 	void pagesAreFitForThePolicyAndForScreenReaders(String uri) {
 		Document page = this.browser.open(uri).document();
 		assertThat(page.select("script, style, [style], [onclick]")).isEmpty();
 		assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en");
 		assertThat(page.title()).endsWith(" \u00b7 Whatsnesia console");
 		assertThat(page.select("h1")).hasSize(1);
-		assertThat(page.select("input:not([type=hidden]), select"))
+		assertThat(page.select("input:not([type=hidden]), select, textarea"))
 			.allSatisfy((field) -> assertThat(page.select("label[for=" + field.id() + "]")).hasSize(1));
+		assertThat(page.select("fieldset"))
+			.allSatisfy((fieldset) -> assertThat(fieldset.firstElementChild().nameIs("legend")).isTrue());
 		assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+		assertThat(page.select("[id]").eachAttr("id"))
+			.containsAll(page.select("[aria-describedby]").eachAttr("aria-describedby"));
 	}
 
 }

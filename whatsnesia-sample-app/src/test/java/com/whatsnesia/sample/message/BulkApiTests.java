@@ -1,0 +1,137 @@
+package com.whatsnesia.sample.message;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
+import reactor.test.StepVerifier;
+
+import com.whatsnesia.sample.SampleTest;
+import com.whatsnesia.sandbox.SandboxFailure;
+import com.whatsnesia.sandbox.WhatsnesiaSandbox;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for many messages at {@link MessageApiController}.
+ */
+@SampleTest
+class BulkApiTests {
+
+	private static final String BULK = "/api/messages/bulk";
+
+	@Autowired
+	private WebTestClient client;
+
+	@Autowired
+	private WhatsnesiaSandbox sandbox;
+
+	@Test
+	void tellsWhatBecameOfEach() {
+		List<String> lines = send(MediaType.APPLICATION_JSON, "[%s,%s,%s,%s]".formatted(text("+6281200000001"),
+				text("+6281200000077"), text("nobody"), text("+6281200000007")));
+		assertThat(lines).hasSize(4);
+		assertThat(read(lines.get(0), "$.outcome")).isEqualTo("DONE");
+		assertThat(read(lines.get(0), "$.result.conversationId")).isEqualTo("1");
+		assertThat(read(lines.get(0), "$.result.whatsAppMessageId")).isNotEmpty();
+		assertThat(read(lines.get(0), "$.problem")).isEqualTo("null");
+		assertThat(read(lines.get(1), "$.outcome")).isEqualTo("NOT_DONE");
+		assertThat(read(lines.get(1), "$.problem.type")).isEqualTo("ContactRequiredException");
+		assertThat(read(lines.get(1), "$.problem.remedy")).contains("Create a contact");
+		assertThat(read(lines.get(2), "$.problem.type")).isEqualTo("IllegalArgumentException");
+		assertThat(read(lines.get(2), "$.problem.messages[0]")).contains("not a phone number");
+		assertThat(read(lines.get(3), "$.problem.type")).isEqualTo("ContactBlockedException");
+	}
+
+	@Test
+	void takesALineForEachMessage() {
+		String lines = String.join("\n", IntStream.range(0, 40).mapToObj((i) -> text("+6281200000001")).toList());
+		assertThat(send(MediaType.APPLICATION_NDJSON, lines)).hasSize(40)
+			.allSatisfy((line) -> assertThat(read(line, "$.outcome")).isEqualTo("DONE"));
+	}
+
+	@Test
+	void stopsAtWhatWouldMeetEveryMessage() {
+		this.sandbox.fail(SandboxFailure.IP_NOT_WHITELISTED);
+		String lines = String.join("\n", IntStream.range(0, 40).mapToObj((i) -> text("+6281200000001")).toList());
+		assertThat(send(MediaType.APPLICATION_NDJSON, lines)).hasSize(40)
+			.allSatisfy((line) -> assertThat(read(line, "$.outcome")).isEqualTo("NOT_DONE"))
+			.allSatisfy((line) -> assertThat(read(line, "$.problem.remedy")).contains("Add the IP address"))
+			.anySatisfy((line) -> assertThat(read(line, "$.problem.type")).isEqualTo("SendingStoppedException"));
+	}
+
+	@Test
+	void answersWhileMessagesStillComeIn() {
+		Sinks.Many<String> messages = Sinks.many().unicast().onBackpressureBuffer();
+		messages.tryEmitNext(text("+6281200000001") + "\n");
+		Flux<String> lines = this.client.mutate()
+			.responseTimeout(Duration.ofSeconds(30))
+			.build()
+			.post()
+			.uri(BULK)
+			.contentType(MediaType.APPLICATION_NDJSON)
+			.accept(MediaType.APPLICATION_NDJSON)
+			.body(messages.asFlux(), String.class)
+			.exchange()
+			.returnResult(new ParameterizedTypeReference<String>() {
+			})
+			.getResponseBody();
+		StepVerifier.create(lines)
+			.expectNextMatches((line) -> read(line, "$.index").equals("0"))
+			.then(() -> messages.tryEmitNext(text("+6281200000002") + "\n"))
+			.expectNextMatches((line) -> read(line, "$.index").equals("1"))
+			.then(messages::tryEmitComplete)
+			.expectComplete()
+			.verify(Duration.ofSeconds(30));
+	}
+
+	@Test
+	void refusesWhatIsNoJson() {
+		this.client.post()
+			.uri(BULK)
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue("[{\"kind\": ")
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody();
+	}
+
+	private List<String> send(MediaType type, String body) {
+		return this.client.post()
+			.uri(BULK)
+			.contentType(type)
+			.bodyValue(body)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.contentTypeCompatibleWith(MediaType.APPLICATION_NDJSON)
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody()
+			.lines()
+			.sorted(Comparator.comparing((line) -> Integer.valueOf(read(line, "$.index"))))
+			.toList();
+	}
+
+	private static String read(String line, String path) {
+		Object value = JsonPath.read(line, path);
+		return String.valueOf(value);
+	}
+
+	private static String text(String to) {
+		return "{\"kind\": \"text\", \"to\": \"%s\", \"text\": \"Halo\"}".formatted(to);
+	}
+
+}
