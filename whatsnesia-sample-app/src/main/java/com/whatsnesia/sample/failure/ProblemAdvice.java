@@ -5,6 +5,8 @@ import tools.jackson.core.JacksonException;
 
 import com.whatsnesia.error.WhatsnesiaException;
 
+import org.springframework.core.codec.DecodingException;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -33,9 +35,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return problem;
 	}
 
-	@ExceptionHandler
-	ProblemDetail handle(IllegalArgumentException malformed) {
+	@ExceptionHandler({ IllegalArgumentException.class, DecodingException.class })
+	ProblemDetail handleMalformed(Exception malformed) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, malformed.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail handle(DataBufferLimitException tooLarge) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, tooLarge.getMessage());
 	}
 
 	/**

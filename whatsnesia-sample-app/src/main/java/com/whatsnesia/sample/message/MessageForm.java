@@ -24,6 +24,8 @@ import com.whatsnesia.inbox.TextMessage;
 import com.whatsnesia.inbox.VideoMessage;
 import com.whatsnesia.sample.web.TypedNumber;
 
+import org.springframework.util.Assert;
+import org.springframework.util.ObjectUtils;
 import org.springframework.util.StringUtils;
 
 /**
@@ -90,7 +92,9 @@ record MessageForm(@Nullable MessageKind kind, @Nullable String to, @Nullable St
 
 	private OutboundMessage messageWith(@Nullable Media file) {
 		Addressing addressing = new Addressing(TypedNumber.parse(this.to), orNull(this.from), Map.of());
-		return switch (present(this.kind, "kind")) {
+		MessageKind kind = present(this.kind, "kind");
+		refuseWhatWouldBeDropped(kind, file);
+		return switch (kind) {
 			case TEXT -> new TextMessage(addressing, present(this.text, "text"));
 			case IMAGE -> new ImageMessage(addressing, present(file, "file"), orNull(this.caption));
 			case DOCUMENT -> new DocumentMessage(addressing, present(file, "file"), orNull(this.caption));
@@ -105,6 +109,29 @@ record MessageForm(@Nullable MessageKind kind, @Nullable String to, @Nullable St
 			case ORDER ->
 				new OrderMessage(addressing, new Order(present(this.name, "name"), uri(present(this.link, "link"))));
 		};
+	}
+
+	/**
+	 * A text beside a location, for example, would never arrive, and nobody would hear of
+	 * it (surprise 29).
+	 */
+	private void refuseWhatWouldBeDropped(MessageKind kind, @Nullable Media file) {
+		Map<String, @Nullable Object> content = new LinkedHashMap<>();
+		content.put("text", this.text);
+		content.put("caption", this.caption);
+		content.put("latitude", this.latitude);
+		content.put("longitude", this.longitude);
+		content.put("place", this.place);
+		content.put("address", this.address);
+		content.put("ctaUrlId", this.ctaUrlId);
+		content.put("interactiveListId", this.interactiveListId);
+		content.put("name", this.name);
+		content.put("description", this.description);
+		content.put("link", this.link);
+		content.put("image", this.image);
+		content.forEach((name, value) -> Assert.isTrue(ObjectUtils.isEmpty(value) || kind.has(name),
+				() -> "'" + name + "' would not be sent with this kind of message"));
+		Assert.isTrue(file == null || kind.hasFile(), "'file' would not be sent with this kind of message");
 	}
 
 	private Product product() {

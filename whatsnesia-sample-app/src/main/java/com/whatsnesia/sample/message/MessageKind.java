@@ -1,33 +1,34 @@
 package com.whatsnesia.sample.message;
 
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of messages that the forms offer, with what they say about their files.
+ * The kinds of messages, with what a form has to know of each.
  */
 enum MessageKind {
 
-	TEXT("Text", null, null),
+	TEXT("Text", null, null, "text"),
 
-	IMAGE("Image", ".jpg,.jpeg,.png", "JPEG or PNG, 5120 KiB at most"),
+	IMAGE("Image", ".jpg,.jpeg,.png", "JPEG or PNG, 5120 KiB at most", "caption"),
 
-	DOCUMENT("Document", ".pdf,.doc,.docx", "PDF, DOC or DOCX, 102400 KiB at most"),
+	DOCUMENT("Document", ".pdf,.doc,.docx", "PDF, DOC or DOCX, 102400 KiB at most", "caption"),
 
-	VIDEO("Video", ".mp4", "MP4, 16384 KiB at most"),
+	VIDEO("Video", ".mp4", "MP4, 16384 KiB at most", "caption"),
 
 	AUDIO("Audio", "audio/*", "any format, 16384 KiB at most"),
 
-	LOCATION("Location", null, null),
+	LOCATION("Location", null, null, "latitude", "longitude", "place", "address"),
 
-	CTA_URL("Link button", null, null),
+	CTA_URL("Link button", null, null, "ctaUrlId"),
 
-	INTERACTIVE_LIST("Interactive list", null, null),
+	INTERACTIVE_LIST("Interactive list", null, null, "interactiveListId"),
 
-	PRODUCT("Product", null, null),
+	PRODUCT("Product", null, null, "name", "description", "link", "image"),
 
-	ORDER("Order", null, null);
+	ORDER("Order", null, null, "name", "link");
 
 	private final String label;
 
@@ -35,10 +36,13 @@ enum MessageKind {
 
 	private final @Nullable String limits;
 
-	MessageKind(String label, @Nullable String accept, @Nullable String limits) {
+	private final Set<String> fields;
+
+	MessageKind(String label, @Nullable String accept, @Nullable String limits, String... fields) {
 		this.label = label;
 		this.accept = accept;
 		this.limits = limits;
+		this.fields = Set.of(fields);
 	}
 
 	/**
@@ -73,11 +77,8 @@ enum MessageKind {
 		return this.accept != null;
 	}
 
-	/**
-	 * Return whether the kind has a caption. A text beside a sound is lost (surprise 29).
-	 */
-	public boolean hasCaption() {
-		return hasFile() && this != AUDIO;
+	public boolean has(String field) {
+		return this.fields.contains(field);
 	}
 
 }

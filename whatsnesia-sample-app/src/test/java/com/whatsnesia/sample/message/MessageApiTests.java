@@ -171,6 +171,30 @@ class MessageApiTests {
 		problem(json("{" + fields + "}"), HttpStatus.BAD_REQUEST).jsonPath("$.detail").isEqualTo(detail);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					"kind": "location", "latitude": 1, "longitude": 1, "text": "Halo" | text
+					"kind": "text", "text": "Halo", "latitude": 1                     | latitude
+					"kind": "cta_url", "ctaUrlId": 1, "interactiveListId": 1          | interactiveListId
+					"kind": "order", "name": "Kopi", "link": "https://shop.example/1", "image": "https://shop.example/1.png" | image
+					""",
+			quoteCharacter = '`')
+	void doesNotDropWhatIsOfAnotherKind(String fields, String name) {
+		problem(json("{\"to\": \"+6281200000001\", %s}".formatted(fields)), HttpStatus.BAD_REQUEST).jsonPath("$.detail")
+			.isEqualTo("'%s' would not be sent with this kind of message".formatted(name));
+	}
+
+	@Test
+	void doesNotDropWhatIsBesideAFile() {
+		problem(file("audio", Map.of("caption", "Halo"), "a.mp3", SampleFiles.MP3), HttpStatus.BAD_REQUEST)
+			.jsonPath("$.detail")
+			.isEqualTo("'caption' would not be sent with this kind of message");
+		problem(file("text", Map.of("text", "Halo"), "a.mp3", SampleFiles.MP3), HttpStatus.BAD_REQUEST)
+			.jsonPath("$.detail")
+			.isEqualTo("'file' would not be sent with this kind of message");
+	}
+
 	@Test
 	void doesNotDropWhatIsMisspelled() {
 		problem(json("""
@@ -189,6 +213,14 @@ class MessageApiTests {
 				HttpStatus.BAD_REQUEST)
 			.jsonPath("$.detail")
 			.isEqualTo("'file' is missing");
+	}
+
+	@Test
+	void tellsOfABodyThatIsNone() {
+		problem(this.client.post()
+			.uri(MESSAGES)
+			.contentType(MediaType.parseMediaType("multipart/form-data; boundary=x"))
+			.bodyValue("no parts"), HttpStatus.BAD_REQUEST).jsonPath("$.detail").isNotEmpty();
 	}
 
 	@Test

@@ -44,9 +44,11 @@ class UploadedFileTests {
 	void isReadAsAWholeByEachAttempt() {
 		for (int size : new int[] { 100, 1024 * 1024 }) {
 			byte[] content = SampleFiles.padded(SampleFiles.JPEG, size);
-			Media media = UploadedFile.toMedia(received(content)).block();
+			FilePart part = received(content);
+			Media media = UploadedFile.toMedia(part).block();
 			assertThat(read(media)).isEqualTo(content);
 			assertThat(read(media)).isEqualTo(content);
+			part.delete().block();
 		}
 	}
 
