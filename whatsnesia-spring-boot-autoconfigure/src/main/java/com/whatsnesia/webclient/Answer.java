@@ -26,8 +26,11 @@ record Answer(Endpoint endpoint, int status, HttpHeaders headers, @Nullable Enve
 		.compile("(?<![\\w.:])((?:[0-9A-Fa-f]{0,4}:){2,7}(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9A-Fa-f]{0,4})"
 				+ "|\\d{1,3}(?:\\.\\d{1,3}){3})(?![\\w:])");
 
-	private static final Pattern NOTHING_DONE = Pattern.compile("^The POST data is too large\\.$"
-			+ "|^The \\w+ method is not supported for route |^\\(#\\d+\\) |^cURL error [67]: ");
+	private static final Pattern WRONG_METHOD = Pattern.compile("^The \\w+ method is not supported for route ");
+
+	private static final Pattern REFUSED_BY_WHATSAPP = Pattern.compile("^\\(#\\d+\\) ");
+
+	private static final Pattern NO_CONNECTION = Pattern.compile("^cURL error [67]: ");
 
 	// What follows the bracket is SQL, which can hold any text.
 	private static final Pattern CONTACT_REQUIRED = Pattern
@@ -72,16 +75,28 @@ record Answer(Endpoint endpoint, int status, HttpHeaders headers, @Nullable Enve
 	 * Return whether the engine failed because the recipient of a message is no contact.
 	 */
 	boolean asksForAContact() {
-		return messages().stream().anyMatch((message) -> CONTACT_REQUIRED.matcher(message).find());
+		return hasMessage(CONTACT_REQUIRED);
 	}
 
 	/**
-	 * Return whether the engine failed before it did anything: at a body over the
-	 * server's limit, a wrong method, a refusal by WhatsApp, or no connection to
-	 * WhatsApp.
+	 * Return whether the engine did not get as far as the operation.
 	 */
-	boolean provesNothingWasDone() {
-		return messages().stream().anyMatch((message) -> NOTHING_DONE.matcher(message).find());
+	boolean isAboutTheMethod() {
+		return hasMessage(WRONG_METHOD);
+	}
+
+	/**
+	 * Return whether the engine repeats what WhatsApp has refused, by WhatsApp's number.
+	 */
+	boolean isWhatsAppsRefusal() {
+		return hasMessage(REFUSED_BY_WHATSAPP);
+	}
+
+	/**
+	 * Return whether the engine could not resolve or not connect to WhatsApp.
+	 */
+	boolean isWithoutAConnectionToWhatsApp() {
+		return hasMessage(NO_CONNECTION);
 	}
 
 	boolean isUnauthorized() {
@@ -121,6 +136,10 @@ record Answer(Endpoint endpoint, int status, HttpHeaders headers, @Nullable Enve
 
 	@Nullable Duration retryAfter() {
 		return RetryAfter.of(this.headers);
+	}
+
+	private boolean hasMessage(Pattern pattern) {
+		return messages().stream().anyMatch((message) -> pattern.matcher(message).find());
 	}
 
 	private @Nullable URI location() {

@@ -170,9 +170,21 @@ enum AnswerRule {
 			of(ContactRequiredException::new), Effect.NONE, Repeat.NEVER,
 			"Create a contact with this number first, then send."),
 
-	FAILED_WITHOUT_EFFECT((answer) -> answer.remarks("exception") && answer.provesNothingWasDone(),
+	BODY_TOO_LARGE((answer) -> answer.remarks("exception") && answer.saysOnly("The POST data is too large."),
 			of(UpstreamException::new), Effect.NONE, Repeat.NEVER,
-			"The message names the reason. A request that is too large needs other limits of the server's PHP."),
+			"The request is larger than the server's PHP takes, by default 8 MiB: send a smaller file, or ask the vendor."),
+
+	WRONG_METHOD((answer) -> answer.remarks("exception") && answer.isAboutTheMethod(),
+			of(UpstreamException::new), Effect.NONE, Repeat.NEVER,
+			"Check whatsnesia.base-url, and what stands between this application and the service."),
+
+	REFUSED_BY_WHATSAPP((answer) -> answer.remarks("exception") && answer.isWhatsAppsRefusal(),
+			of(UpstreamException::new), Effect.NONE, Repeat.NEVER,
+			"WhatsApp refused it for the reason that it names: look up the number in Meta's list of error codes."),
+
+	WHATSAPP_UNREACHABLE((answer) -> answer.remarks("exception") && answer.isWithoutAConnectionToWhatsApp(),
+			of(UpstreamException::new), Effect.NONE, Repeat.NEVER,
+			"The service could not reach WhatsApp: send it again later. If it lasts, ask the vendor."),
 
 	FAILED((answer) -> answer.remarks("exception"),
 			of(UpstreamException::new), Effect.IN_DOUBT, Repeat.NEVER,
