@@ -61,6 +61,7 @@ class WhatsnesiaHealthIndicatorTests {
 					.containsEntry("ipWhitelist", "accepted")
 					.containsEntry("plan", "active")
 					.containsEntry("mode", "live")
+					.containsEntry("allowedRecipients", "all")
 					.containsEntry("baseUrl", server.baseUrl().toString());
 				assertThat(health.getDetails().get("responseTime")).asString().matches("\\d+ms");
 				assertThat(Instant.parse((String) health.getDetails().get("checkedAt")))
@@ -225,11 +226,17 @@ class WhatsnesiaHealthIndicatorTests {
 	}
 
 	@Test
-	void dryRunIsShown() {
+	void guardRailsAreShownWithoutNumbers() {
 		Connector.REACTOR_NETTY.connectedTo(URI.create("http://localhost:1/external-api"))
-			.withPropertyValues("whatsnesia.mode=dry-run")
-			.run((context) -> assertThat(context.getBean(WhatsnesiaHealthIndicator.class).health().block().getDetails())
-				.containsEntry("mode", "dry-run"));
+			.withPropertyValues("whatsnesia.mode=dry-run", "whatsnesia.send.allowed-recipients=6281200000001,65")
+			.run((context) -> {
+				Map<String, Object> details = context.getBean(WhatsnesiaHealthIndicator.class)
+					.health()
+					.block()
+					.getDetails();
+				assertThat(details).containsEntry("mode", "dry-run").containsEntry("allowedRecipients", 2);
+				assertThat(details.toString()).doesNotContain("6281200000001");
+			});
 	}
 
 	@Test
