@@ -221,7 +221,7 @@ public final class Media {
 
 		@Override
 		public Flux<DataBuffer> content(DataBufferFactory bufferFactory) {
-			return DataBufferUtils.read(this.resource, bufferFactory, BUFFER_SIZE)
+			return Flux.defer(() -> DataBufferUtils.read(this.resource, bufferFactory, BUFFER_SIZE))
 				.subscribeOn(Schedulers.boundedElastic());
 		}
 

@@ -7,15 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 import com.whatsnesia.client.Credentials;
 
-import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.util.StringUtils;
 
 /**
  * {@link WhatsnesiaConnectionDetails} from {@link WhatsnesiaProperties}.
  */
 final class PropertiesWhatsnesiaConnectionDetails implements WhatsnesiaConnectionDetails {
-
-	private static final String NOT_SHOWN = "(not shown)";
 
 	private static final String LOOPBACK = "localhost|127(\\.\\d{1,3}){3}|\\[::1]";
 
@@ -59,7 +56,7 @@ final class PropertiesWhatsnesiaConnectionDetails implements WhatsnesiaConnectio
 		}
 		String credential = value.strip();
 		if (!Credentials.isPrintable(credential)) {
-			throw new InvalidConfigurationPropertyValueException(property, NOT_SHOWN,
+			throw new InvalidPropertyException(property,
 					"It must be printable ASCII without blanks, since it is sent as an HTTP header.");
 		}
 		return credential;
@@ -70,26 +67,26 @@ final class PropertiesWhatsnesiaConnectionDetails implements WhatsnesiaConnectio
 		try {
 			URI baseUrl = new URI(value);
 			if (baseUrl.getRawUserInfo() != null) {
-				throw invalid(NOT_SHOWN, "It must not hold user information.");
+				throw invalid("It must not hold user information.");
 			}
 			if (baseUrl.getHost() == null || baseUrl.getRawQuery() != null || baseUrl.getRawFragment() != null) {
-				throw invalid(value, "It must be an absolute URL without a query and a fragment.");
+				throw invalid("It must be an absolute URL without a query and a fragment.");
 			}
 			boolean secure = "https".equalsIgnoreCase(baseUrl.getScheme());
 			boolean http = "http".equalsIgnoreCase(baseUrl.getScheme());
 			if (!secure && !(http && (properties.isAllowInsecureHttp() || baseUrl.getHost().matches(LOOPBACK)))) {
-				throw invalid(value, "It must be an https URL, since the credentials go along. "
+				throw invalid("It must be an https URL, since the credentials go along. "
 						+ "For an http URL set whatsnesia.allow-insecure-http=true.");
 			}
 			return baseUrl;
 		}
 		catch (URISyntaxException ex) {
-			throw invalid(NOT_SHOWN, "It is not a URL: " + ex.getReason() + ".");
+			throw invalid("It is not a URL: " + ex.getReason() + ".");
 		}
 	}
 
-	private static InvalidConfigurationPropertyValueException invalid(String value, String reason) {
-		return new InvalidConfigurationPropertyValueException("whatsnesia.base-url", value, reason);
+	private static InvalidPropertyException invalid(String reason) {
+		return new InvalidPropertyException("whatsnesia.base-url", reason);
 	}
 
 }

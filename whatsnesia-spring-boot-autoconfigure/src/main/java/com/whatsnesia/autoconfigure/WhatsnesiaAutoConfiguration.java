@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.http.client.reactive.ClientHttpConnectorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -50,13 +51,20 @@ public final class WhatsnesiaAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	WhatsnesiaClientFactory whatsnesiaClientFactory(WhatsnesiaProperties properties, WhatsnesiaConnector connector,
-			ObjectProvider<ObservationRegistry> observationRegistry,
+	WhatsnesiaClientFactory.Settings whatsnesiaClientSettings(WhatsnesiaProperties properties,
+			Environment environment) {
+		return settings(properties, new GuardRails(properties, environment));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	WhatsnesiaClientFactory whatsnesiaClientFactory(WhatsnesiaClientFactory.Settings settings,
+			WhatsnesiaConnector connector, ObjectProvider<ObservationRegistry> observationRegistry,
 			ObjectProvider<WhatsnesiaOperationObservationConvention> observationConvention,
 			ObjectProvider<WhatsnesiaWebClientCustomizer> customizers) {
 		WebClient.Builder builder = WebClient.builder().clientConnector(connector.connector());
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
-		return new WhatsnesiaClientFactory(builder, settings(properties),
+		return new WhatsnesiaClientFactory(builder, settings,
 				observationRegistry.getIfAvailable(() -> ObservationRegistry.NOOP),
 				observationConvention.getIfAvailable());
 	}
@@ -89,8 +97,7 @@ public final class WhatsnesiaAutoConfiguration {
 		return client.templates();
 	}
 
-	private static WhatsnesiaClientFactory.Settings settings(WhatsnesiaProperties properties) {
-		GuardRails guardRails = new GuardRails(properties);
+	private static WhatsnesiaClientFactory.Settings settings(WhatsnesiaProperties properties, GuardRails guardRails) {
 		WhatsnesiaProperties.Http http = properties.getHttp();
 		WhatsnesiaProperties.Retry retry = properties.getRetry();
 		WhatsnesiaProperties.Send send = properties.getSend();

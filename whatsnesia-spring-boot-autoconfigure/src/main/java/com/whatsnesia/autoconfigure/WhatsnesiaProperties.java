@@ -414,14 +414,15 @@ public class WhatsnesiaProperties {
 		private @Nullable List<String> allowedRecipients;
 
 		/**
-		 * Number of messages that are sent at a time where many are sent.
+		 * Number of messages that are sent at a time where many are sent. More than the
+		 * maximum of connections would wait for each other.
 		 */
 		private int concurrency = 8;
 
 		/**
 		 * WhatsApp number to send from where a message does not say, spelled as it is
-		 * stored in the dashboard. Without it the account's first. Templates always go
-		 * out from the account's default number.
+		 * stored in the dashboard and quoted in YAML. Without it the account's first.
+		 * Templates always go out from the account's default number.
 		 */
 		private @Nullable String fromNumber;
 

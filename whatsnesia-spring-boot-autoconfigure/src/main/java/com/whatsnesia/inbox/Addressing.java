@@ -29,12 +29,13 @@ public record Addressing(PhoneNumber to, @Nullable String from, Map<String, Stri
 	private static final Pattern NAME = Pattern.compile("([A-Za-z][A-Za-z0-9_]*)(\\[\\w*])*");
 
 	/**
-	 * The fields that make the kind of a message. A second kind would replace the first
-	 * silently (surprise 29).
+	 * The fields that make the kind of a message, since a second kind would replace the
+	 * first silently (surprise 29), and those that another service could take for the
+	 * recipient.
 	 */
 	private static final Set<String> RESERVED = Set.of("mobile_code", "mobile", "from_number", "message", "image",
 			"document", "video", "audio", "latitude", "longitude", "name", "address", "cta_url_id",
-			"interactive_list_id", "product", "created_order_data");
+			"interactive_list_id", "product", "created_order_data", "contact_id", "conversation_id");
 
 	public Addressing {
 		Assert.notNull(to, "'to' must not be null");
@@ -61,7 +62,7 @@ public record Addressing(PhoneNumber to, @Nullable String from, Map<String, Stri
 
 	/**
 	 * Add a field that this version does not know.
-	 * @param name the name on the wire
+	 * @param name the name on the wire; one that is given again replaces the value
 	 * @param value the value
 	 * @return the addressing
 	 */

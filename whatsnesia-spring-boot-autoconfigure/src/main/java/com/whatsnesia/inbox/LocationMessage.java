@@ -25,6 +25,8 @@ public record LocationMessage(Addressing addressing, double latitude, double lon
 		checkCoordinate(latitude, 90, "latitude");
 		checkCoordinate(longitude, 180, "longitude");
 		Assert.isTrue((name == null) == (address == null), "'name' and 'address' must be given together or not at all");
+		Assert.isTrue(name == null || !name.isBlank(), "'name' must not be blank");
+		Assert.isTrue(address == null || !address.isBlank(), "'address' must not be blank");
 	}
 
 	/**
@@ -34,8 +36,8 @@ public record LocationMessage(Addressing addressing, double latitude, double lon
 	 * @return the message
 	 */
 	public LocationMessage place(String name, String address) {
-		Assert.hasText(name, "'name' must not be blank");
-		Assert.hasText(address, "'address' must not be blank");
+		Assert.notNull(name, "'name' must not be null");
+		Assert.notNull(address, "'address' must not be null");
 		return new LocationMessage(this.addressing, this.latitude, this.longitude, name, address);
 	}
 
@@ -60,8 +62,7 @@ public record LocationMessage(Addressing addressing, double latitude, double lon
 	}
 
 	private static void checkCoordinate(double value, int limit, String name) {
-		Assert.isTrue(Math.abs(value) <= limit,
-				() -> "'" + name + "' must be from -" + limit + " to " + limit + ", but is " + value);
+		Assert.isTrue(Math.abs(value) <= limit, () -> "'" + name + "' must be from -" + limit + " to " + limit);
 		Assert.isTrue(value != 0, () -> "'" + name + "' must not be 0, which the service takes for missing; "
 				+ "use a value beside it, such as 0.000005");
 	}

@@ -34,8 +34,9 @@ public sealed interface OutboundMessage permits TextMessage, ImageMessage, Docum
 
 	/**
 	 * Send a further field that neither the vendor's page nor this version knows.
-	 * @param name the name of the field: letters, digits and underscores; brackets at its
-	 * end make an element of a list
+	 * @param name the name of the field: letters, digits and underscores; the elements of
+	 * a list are {@code tags[0]}, {@code tags[1]}. A name that is given again replaces
+	 * the value
 	 * @param value the value, not null
 	 * @return the message
 	 * @throws IllegalArgumentException if the name is malformed or belongs to a field

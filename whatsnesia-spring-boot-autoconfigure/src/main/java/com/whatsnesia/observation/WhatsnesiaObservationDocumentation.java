@@ -44,7 +44,8 @@ public enum WhatsnesiaObservationDocumentation implements ObservationDocumentati
 
 		/**
 		 * How the operation has ended: {@code success}, {@code unconfirmed},
-		 * {@code not_done}, {@code done_unreadable}, {@code unknown} or {@code dry_run}.
+		 * {@code not_done}, {@code done_unreadable}, {@code unknown} or {@code dry_run};
+		 * {@code none} while it goes on.
 		 */
 		RESULT("result"),
 

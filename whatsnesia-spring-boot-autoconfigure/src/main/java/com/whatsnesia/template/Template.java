@@ -42,8 +42,9 @@ public record Template(long id, @Nullable Long userId, @Nullable String whatsApp
 		@Nullable Instant updatedAt, Map<String, @Nullable Object> additionalFields) {
 
 	public Template {
-		buttons = List.copyOf(buttons);
-		additionalFields = Collections.unmodifiableMap(new LinkedHashMap<>(additionalFields));
+		header = (header != null) ? copy(header) : null;
+		buttons = buttons.stream().map(Template::copy).toList();
+		additionalFields = copy(additionalFields);
 	}
 
 	/**
@@ -52,6 +53,10 @@ public record Template(long id, @Nullable Long userId, @Nullable String whatsApp
 	@Override
 	public String toString() {
 		return "Template[id=" + this.id + ", " + this.status + "]";
+	}
+
+	private static Map<String, @Nullable Object> copy(Map<String, @Nullable Object> fields) {
+		return Collections.unmodifiableMap(new LinkedHashMap<>(fields));
 	}
 
 }

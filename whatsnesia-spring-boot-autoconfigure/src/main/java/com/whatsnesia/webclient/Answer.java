@@ -30,7 +30,9 @@ record Answer(Endpoint endpoint, int status, HttpHeaders headers, @Nullable Enve
 
 	private static final Pattern REFUSED_BY_WHATSAPP = Pattern.compile("^\\(#\\d+\\) ");
 
-	private static final Pattern NO_CONNECTION = Pattern.compile("^cURL error [67]: ");
+	// Another host could be one that the engine calls after WhatsApp.
+	private static final Pattern NO_CONNECTION = Pattern
+		.compile("(?s)^cURL error [67]: .* for https://graph\\.facebook\\.com/");
 
 	// What follows the bracket is SQL, which can hold any text.
 	private static final Pattern CONTACT_REQUIRED = Pattern

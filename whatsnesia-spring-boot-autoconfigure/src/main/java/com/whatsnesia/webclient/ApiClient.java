@@ -44,14 +44,15 @@ final class ApiClient {
 	 */
 	<T> Mono<T> execute(Call<T> call) {
 		boolean dryRun = this.settings.dryRun() && call.endpoint().isWrite();
-		return this.observer.observe(call, dryRun, permitted(call, dryRun ? dryRun(call) : attempts(call)));
+		return this.observer.observe(call, !dryRun && call.objection() == null,
+				permitted(call, dryRun ? dryRun(call) : attempts(call)));
 	}
 
 	/**
 	 * Make a call with a single attempt.
 	 */
 	<T> Mono<T> executeOnce(Call<T> call) {
-		return this.observer.observe(call, false, withoutWrapper(attempt(call)));
+		return this.observer.observe(call, true, withoutWrapper(attempt(call)));
 	}
 
 	private <T> Mono<T> permitted(Call<T> call, Mono<T> result) {

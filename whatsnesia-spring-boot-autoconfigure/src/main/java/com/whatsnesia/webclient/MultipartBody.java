@@ -109,8 +109,7 @@ final class MultipartBody implements RequestBody {
 	private BodyInserter<?, ClientHttpRequest> inserter(MultipartFrame frame, @Nullable Long length,
 			Flux<DataBuffer> content) {
 		Flux<DataBuffer> checked = new UploadMeter(this.upload, length, this.refusals)
-			.measure(content.filter(MultipartBody::hasContent))
-			.onErrorMap(this.refusals::broken);
+			.measure(content.filter(MultipartBody::hasContent).onErrorMap(this.refusals::broken));
 		return (request, context) -> {
 			request.getHeaders().setContentType(frame.contentType());
 			if (length != null) {

@@ -1,7 +1,5 @@
 package com.whatsnesia.webclient;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
@@ -37,44 +35,37 @@ final class OperationObserver {
 
 	/**
 	 * Observe a call.
-	 * @param dryRun whether the call is only answered, not made
+	 * @param isMade whether the call is made, not only answered or refused here
 	 */
-	<T> Mono<T> observe(Call<T> call, boolean dryRun, Mono<T> result) {
+	<T> Mono<T> observe(Call<T> call, boolean isMade, Mono<T> result) {
 		return Mono.deferContextual((contextView) -> {
 			WhatsnesiaOperationContext context = new WhatsnesiaOperationContext(call.endpoint().operation(),
 					this.account, call.messageType());
-			Observation parent = contextView.getOrDefault(ObservationThreadLocalAccessor.KEY, null);
-			Observation observation = WhatsnesiaObservationDocumentation.OPERATION
-				.observation(this.convention, DEFAULT_CONVENTION, () -> context, this.registry)
-				.parentObservation(parent)
-				.start();
-			AtomicBoolean stopped = new AtomicBoolean();
+			ObservedOperation observed = ObservedOperation.start(observation(context)
+				.parentObservation(contextView.getOrDefault(ObservationThreadLocalAccessor.KEY, null)));
 			// What is not told otherwise was cancelled.
-			context.setResult(OperationResult.of(Effect.IN_DOUBT.outcome(call.endpoint())));
-			return result
-				.doOnSuccess((value) -> context.setResult(dryRun ? OperationResult.DRY_RUN
-						: isUnconfirmed(call, value) ? OperationResult.UNCONFIRMED : OperationResult.SUCCESS))
+			context.setResult(OperationResult.of((isMade ? Effect.IN_DOUBT : Effect.NONE).outcome(call.endpoint())));
+			return result.doOnSuccess((value) -> context.setResult(result(call, isMade, value)))
 				.doOnError(WhatsnesiaException.class,
 						(failure) -> context.setResult(OperationResult.of(failure.outcome())))
-				.doOnError(observation::error)
-				.doOnTerminate(() -> stop(observation, stopped))
-				.doOnCancel(() -> stop(observation, stopped))
-				.contextWrite((propagated) -> propagated.put(ObservationThreadLocalAccessor.KEY, observation));
+				.doOnError(observed::error)
+				.doOnTerminate(observed::stop)
+				.doOnCancel(observed::stop)
+				.contextWrite(observed::propagate);
 		});
 	}
 
-	/**
-	 * Stop an observation before who waits for the result sees it. A cancellation can
-	 * follow a result.
-	 */
-	private static void stop(Observation observation, AtomicBoolean stopped) {
-		if (stopped.compareAndSet(false, true)) {
-			observation.stop();
-		}
+	private Observation observation(WhatsnesiaOperationContext context) {
+		return WhatsnesiaObservationDocumentation.OPERATION.observation(this.convention, DEFAULT_CONVENTION,
+				() -> context, this.registry);
 	}
 
-	private static <T> boolean isUnconfirmed(Call<T> call, @Nullable T value) {
-		return value != null && value == call.payload().unconfirmed();
+	private static <T> OperationResult result(Call<T> call, boolean isMade, @Nullable T value) {
+		if (!isMade) {
+			return OperationResult.DRY_RUN;
+		}
+		boolean isUnconfirmed = value != null && value == call.payload().unconfirmed();
+		return isUnconfirmed ? OperationResult.UNCONFIRMED : OperationResult.SUCCESS;
 	}
 
 }

@@ -44,7 +44,9 @@ final class Redaction {
 	 */
 	Redaction(Credentials credentials, Collection<String> sent) {
 		String secrets = Pattern.quote(credentials.clientId()) + "|" + Pattern.quote(credentials.clientSecret());
+		// The service trims what it is sent.
 		String values = sent.stream()
+			.map(String::strip)
 			.filter((value) -> value.length() >= SHORTEST_VALUE)
 			.map((value) -> "|(?<![\\p{L}\\p{N}])" + Pattern.quote(value) + "(?![\\p{L}\\p{N}])")
 			.collect(Collectors.joining());

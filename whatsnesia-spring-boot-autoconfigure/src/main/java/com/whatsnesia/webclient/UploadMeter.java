@@ -3,6 +3,7 @@ package com.whatsnesia.webclient;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.SynchronousSink;
 
@@ -68,7 +69,8 @@ final class UploadMeter {
 		try {
 			this.listener.onProgress(this.sent, this.length);
 		}
-		catch (RuntimeException ex) {
+		catch (Throwable ex) {
+			Exceptions.throwIfJvmFatal(ex);
 			// The exception's own text could be personal.
 			logger.warn("A progress listener failed with " + ex.getClass().getName());
 		}

@@ -3,6 +3,7 @@ package com.whatsnesia.webclient;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,27 @@ public final class WhatsnesiaClientFactory {
 	 */
 	public record SendSettings(Duration timeout, @Nullable Collection<String> allowedRecipients, int concurrency,
 			@Nullable String fromNumber) {
+
+		public SendSettings {
+			Assert.notNull(timeout, "'timeout' must not be null");
+			Assert.isTrue(concurrency >= 1, "'concurrency' must be at least 1");
+			if (allowedRecipients != null) {
+				allowedRecipients = List.copyOf(allowedRecipients);
+				Assert.isTrue(allowedRecipients.stream().allMatch((recipient) -> recipient.matches("[+][0-9]+")),
+						"'allowedRecipients' must be digits after a plus sign");
+			}
+		}
+
+		/**
+		 * Describe the settings without the numbers.
+		 */
+		@Override
+		public String toString() {
+			return "SendSettings[timeout=" + this.timeout + ", allowedRecipients="
+					+ ((this.allowedRecipients != null) ? this.allowedRecipients.size() : "all") + ", concurrency="
+					+ this.concurrency + "]";
+		}
+
 	}
 
 	/**

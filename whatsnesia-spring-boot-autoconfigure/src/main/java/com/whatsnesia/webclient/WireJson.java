@@ -1,5 +1,7 @@
 package com.whatsnesia.webclient;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,7 +27,8 @@ final class WireJson {
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.addHandler(new Lenience())
-		.addModule(new SimpleModule().addDeserializer(Long.class, new WholeNumberDeserializer()))
+		.addModule(new SimpleModule().addDeserializer(Long.class, new WholeNumberDeserializer())
+			.addDeserializer(Instant.class, new TimeDeserializer()))
 		.build();
 
 	private WireJson() {

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Mono;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
-import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.http.client.reactive.ClientHttpConnectorBuilder;
 import org.springframework.boot.test.context.FilteredClassLoader;
@@ -112,7 +111,7 @@ class WhatsnesiaAutoConfigurationTests {
 		WhatsnesiaClientFactory factory = new WhatsnesiaClientFactory(WebClient.builder(),
 				new WhatsnesiaClientFactory.Settings(false, 20, null, null, 1,
 						new WhatsnesiaClientFactory.RetrySettings(0, null, null, null),
-						new WhatsnesiaClientFactory.SendSettings(null, null, 1, null)),
+						new WhatsnesiaClientFactory.SendSettings(Duration.ofSeconds(1), null, 1, null)),
 				ObservationRegistry.NOOP, null);
 		this.withCredentials.withBean(WhatsnesiaClientFactory.class, () -> factory)
 			.run((context) -> assertThat(context).getBean(WhatsnesiaClientFactory.class).isSameAs(factory));
@@ -222,7 +221,7 @@ class WhatsnesiaAutoConfigurationTests {
 		this.contextRunner.withPropertyValues("whatsnesia.client-id=id", "whatsnesia.client-secret=se\ncret")
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
-				.isInstanceOf(InvalidConfigurationPropertyValueException.class)
+				.isInstanceOf(InvalidPropertyException.class)
 				.hasMessageContaining("whatsnesia.client-secret")
 				.hasMessageNotContaining("se\ncret"));
 	}
@@ -250,7 +249,7 @@ class WhatsnesiaAutoConfigurationTests {
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
 				.satisfiesAnyOf(
-						(ex) -> assertThat(ex).isInstanceOf(InvalidConfigurationPropertyValueException.class)
+						(ex) -> assertThat(ex).isInstanceOf(InvalidPropertyException.class)
 							.hasMessageContaining("whatsnesia.base-url"),
 						(ex) -> assertThat(ex).isInstanceOf(java.net.URISyntaxException.class)));
 	}

@@ -4,6 +4,7 @@ import com.whatsnesia.autoconfigure.WhatsnesiaAutoConfiguration;
 import com.whatsnesia.autoconfigure.WhatsnesiaConnectionDetails;
 import com.whatsnesia.autoconfigure.WhatsnesiaProperties;
 import com.whatsnesia.client.WhatsnesiaClient;
+import com.whatsnesia.webclient.WhatsnesiaClientFactory;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(after = WhatsnesiaAutoConfiguration.class)
 @ConditionalOnClass({ ReactiveHealthIndicator.class, ConditionalOnEnabledHealthIndicator.class })
 @ConditionalOnSingleCandidate(WhatsnesiaClient.class)
-@ConditionalOnBean(WhatsnesiaConnectionDetails.class)
+@ConditionalOnBean({ WhatsnesiaConnectionDetails.class, WhatsnesiaClientFactory.Settings.class })
 @ConditionalOnEnabledHealthIndicator("whatsnesia")
 @EnableConfigurationProperties(WhatsnesiaProperties.class)
 public final class WhatsnesiaHealthContributorAutoConfiguration {
@@ -30,10 +31,11 @@ public final class WhatsnesiaHealthContributorAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean(name = { "whatsnesiaHealthIndicator", "whatsnesiaHealthContributor" })
 	WhatsnesiaHealthIndicator whatsnesiaHealthContributor(WhatsnesiaClient client,
-			WhatsnesiaConnectionDetails connectionDetails, WhatsnesiaProperties properties) {
+			WhatsnesiaConnectionDetails connectionDetails, WhatsnesiaClientFactory.Settings settings,
+			WhatsnesiaProperties properties) {
 		WhatsnesiaProperties.Health health = properties.getHealth();
-		return new WhatsnesiaHealthIndicator(client, connectionDetails.getBaseUrl(), properties.getMode(),
-				properties.getSend().getAllowedRecipients(), health.getTimeout(), health.getTimeToLive());
+		return new WhatsnesiaHealthIndicator(client, connectionDetails.getBaseUrl(), settings.dryRun(),
+				settings.send().allowedRecipients(), health.getTimeout(), health.getTimeToLive());
 	}
 
 }

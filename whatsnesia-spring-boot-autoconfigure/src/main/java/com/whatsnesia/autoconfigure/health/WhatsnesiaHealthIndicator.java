@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Timed;
 
-import com.whatsnesia.autoconfigure.WhatsnesiaProperties.Mode;
 import com.whatsnesia.client.WhatsnesiaClient;
 import com.whatsnesia.error.IpNotWhitelistedException;
 import com.whatsnesia.error.WhatsnesiaException;
@@ -32,24 +31,23 @@ public class WhatsnesiaHealthIndicator extends AbstractReactiveHealthIndicator {
 	 * Create an indicator.
 	 * @param client the client to check
 	 * @param baseUrl the base URL to show
-	 * @param mode the mode to show
+	 * @param dryRun whether to show that calls which change something are not made
 	 * @param allowedRecipients the numbers that messages may go to, or null for all; only
 	 * how many there are is shown
 	 * @param timeout the time limit for a check
 	 * @param timeToLive how long a result is reused
 	 */
-	public WhatsnesiaHealthIndicator(WhatsnesiaClient client, URI baseUrl, Mode mode,
+	public WhatsnesiaHealthIndicator(WhatsnesiaClient client, URI baseUrl, boolean dryRun,
 			@Nullable Collection<String> allowedRecipients, Duration timeout, Duration timeToLive) {
 		super("Whatsnesia health check failed");
 		Assert.notNull(client, "'client' must not be null");
 		Assert.notNull(baseUrl, "'baseUrl' must not be null");
-		Assert.notNull(mode, "'mode' must not be null");
 		this.check = Mono.defer(client::verify)
 			.timeout(timeout)
 			.then(Mono.fromSupplier(Diagnosis.WORKING::health))
 			.onErrorResume((failure) -> Mono.just(trouble(failure)))
 			.timed()
-			.map((result) -> complete(result, baseUrl).withDetail("mode", (mode == Mode.DRY_RUN) ? "dry-run" : "live")
+			.map((result) -> complete(result, baseUrl).withDetail("mode", dryRun ? "dry-run" : "live")
 				.withDetail("allowedRecipients", (allowedRecipients != null) ? allowedRecipients.size() : "all")
 				.build())
 			.cache(timeToLive);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.whatsnesia.autoconfigure.WhatsnesiaAutoConfiguration;
-import com.whatsnesia.autoconfigure.WhatsnesiaProperties.Mode;
 import com.whatsnesia.client.WhatsnesiaClient;
 import com.whatsnesia.wire.Connector;
 import com.whatsnesia.wire.Reply;
@@ -276,8 +275,8 @@ class WhatsnesiaHealthIndicatorTests {
 	private static WhatsnesiaHealthIndicator indicator(Mono<Void> answer) {
 		WhatsnesiaClient client = mock();
 		when(client.verify()).thenReturn(answer);
-		return new WhatsnesiaHealthIndicator(client, URI.create("https://whatsnesia.example/external-api"), Mode.LIVE,
-				null, Duration.ofSeconds(10), Duration.ofSeconds(30));
+		return new WhatsnesiaHealthIndicator(client, URI.create("https://whatsnesia.example/external-api"), false, null,
+				Duration.ofSeconds(10), Duration.ofSeconds(30));
 	}
 
 	private static Map<String, String> known(String credentials, String ipWhitelist, String plan) {
