@@ -75,7 +75,7 @@ final class GuardRails {
 	private static String withPlus(String recipient) {
 		String digits = recipient.strip();
 		digits = digits.startsWith("+") ? digits.substring(1) : digits;
-		if (!digits.matches("[0-9]+")) {
+		if (!digits.matches("[1-9][0-9]*")) {
 			throw new InvalidPropertyException(ALLOWED_RECIPIENTS.toString(),
 					"Each entry must be the digits of a number, or of its beginning, with the country code.");
 		}

@@ -12,7 +12,7 @@ import org.springframework.util.Assert;
  * @param name the name, not blank
  * @param description the description, not blank; the service takes HTML tags out and
  * shows the first 100 characters
- * @param link the address of the product's page, absolute
+ * @param link the http or https address of the product's page
  * @param image the address of an image, or null. Its path must end in {@code jpeg} or
  * {@code png}: the service drops any other, {@code jpg} too
  */
@@ -22,16 +22,16 @@ public record Product(String name, String description, URI link, @Nullable URI i
 		Assert.hasText(name, "'name' must not be blank");
 		Assert.hasText(description, "'description' must not be blank");
 		Assert.notNull(link, "'link' must not be null");
-		Assert.isTrue(link.isAbsolute(), "'link' must be absolute");
+		Assert.isTrue(isWebAddress(link), "'link' must be an http or https address");
 		Assert.isTrue(image == null || isShown(image),
-				"'image' must be absolute and its path must end in jpeg or png; the service drops any other");
+				"'image' must be an http or https address whose path ends in jpeg or png; the service drops any other");
 	}
 
 	/**
 	 * Create a product without an image.
 	 * @param name the name, not blank
 	 * @param description the description, not blank
-	 * @param link the address of the product's page, absolute
+	 * @param link the http or https address of the product's page
 	 * @return the product
 	 */
 	public static Product of(String name, String description, URI link) {
@@ -57,9 +57,13 @@ public record Product(String name, String description, URI link, @Nullable URI i
 		return "Product[…]";
 	}
 
+	static boolean isWebAddress(URI address) {
+		return "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
+	}
+
 	private static boolean isShown(URI image) {
 		String path = image.getPath();
-		return image.isAbsolute() && path != null && (path.endsWith("jpeg") || path.endsWith("png"));
+		return isWebAddress(image) && path != null && (path.endsWith("jpeg") || path.endsWith("png"));
 	}
 
 }

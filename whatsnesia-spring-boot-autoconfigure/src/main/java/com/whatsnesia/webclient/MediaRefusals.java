@@ -59,8 +59,8 @@ final class MediaRefusals {
 	 * the request; what a server makes of that is its own affair.
 	 */
 	MediaRejectedException broken(Throwable error) {
-		return (error instanceof MediaRejectedException rejected) ? rejected : rejected(
-				"The file broke while it was sent (" + error.getClass().getSimpleName() + ").", Effect.IN_DOUBT);
+		return rejected("The file broke while it was sent (" + error.getClass().getSimpleName() + ").",
+				Effect.IN_DOUBT);
 	}
 
 	/**

@@ -55,6 +55,7 @@ class OutboundMessageTests {
 				malformed("name", () -> OutboundMessage.location(TO, 1, 1).place(" ", "Jl.")),
 				malformed("address", () -> OutboundMessage.location(TO, 1, 1).place("Kantor", null)),
 				malformed("name", () -> new LocationMessage(Addressing.to(TO), 1, 1, "Kantor", null)),
+				malformed("address", () -> new LocationMessage(Addressing.to(TO), 1, 1, "Kantor", " ")),
 				malformed("ctaUrlId", () -> OutboundMessage.ctaUrl(TO, 0)),
 				malformed("interactiveListId", () -> OutboundMessage.interactiveList(TO, -1)),
 				malformed("product", () -> OutboundMessage.product(TO, null)),
@@ -62,6 +63,8 @@ class OutboundMessageTests {
 				malformed("name", () -> Product.of("", "Gayo", LINK)),
 				malformed("description", () -> Product.of("Kopi", null, LINK)),
 				malformed("link", () -> Product.of("Kopi", "Gayo", URI.create("/kopi"))),
+				malformed("link", () -> Product.of("Kopi", "Gayo", URI.create("javascript:alert(1)"))),
+				malformed("link", () -> new Order("Kopi", URI.create("mailto:a@shop.example"))),
 				malformed("image", () -> Product.of("Kopi", "Gayo", LINK).image(URI.create("https://x.test/a.jpg"))),
 				malformed("image", () -> Product.of("Kopi", "Gayo", LINK).image(URI.create("/a.png"))),
 				malformed("itemName", () -> new Order(null, LINK)), malformed("link", () -> new Order("Kopi", null)),
@@ -82,8 +85,8 @@ class OutboundMessageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "mobile_code", "mobile", "from_number", "message", "image", "document", "video", "audio",
 			"latitude", "longitude", "name", "address", "cta_url_id", "interactive_list_id", "product",
-			"created_order_data", "message[]", "mobile[0]", "", " message", "message ", "mobile code", "mobile.code",
-			"_method", "1x", "x]", "x[", "x[a-b]", "x\r\ny", "x\"", "ä" })
+			"created_order_data", "contact_id", "conversation_id[]", "message[]", "mobile[0]", "", " message",
+			"message ", "mobile code", "mobile.code", "_method", "1x", "x]", "x[", "x[a-b]", "x\r\ny", "x\"", "ä" })
 	void parameterCanNotMakeAnotherKindOrAnotherField(String name) {
 		assertThatIllegalArgumentException().isThrownBy(() -> OutboundMessage.text(TO, "Halo").parameter(name, "value"))
 			.withMessageContaining("'name'");

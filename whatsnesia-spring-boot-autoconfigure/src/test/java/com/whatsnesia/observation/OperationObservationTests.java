@@ -2,14 +2,18 @@ package com.whatsnesia.observation;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import com.whatsnesia.Delivery;
 import com.whatsnesia.Media;
 import com.whatsnesia.PhoneNumber;
 import com.whatsnesia.client.WhatsnesiaClient;
 import com.whatsnesia.contact.ContactQuery;
 import com.whatsnesia.contact.NewContact;
+import com.whatsnesia.error.ContactRequiredException;
+import com.whatsnesia.error.Outcome;
 import com.whatsnesia.inbox.OutboundMessage;
 import com.whatsnesia.template.TemplateMessage;
 import com.whatsnesia.wire.Connector;
@@ -27,8 +31,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
+import org.springframework.util.MimeTypeUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -106,21 +114,7 @@ class OperationObservationTests {
 		this.server.first(Reply.html(503));
 		this.server.reply(Reply.recorded("101"));
 		List<String> parents = new CopyOnWriteArrayList<>();
-		this.observations.observationConfig().observationHandler(new ObservationHandler<>() {
-
-			@Override
-			public void onStop(Observation.Context context) {
-				if (context.getParentObservation() != null) {
-					parents.add(context.getName() + " < " + context.getParentObservation().getContextView().getName());
-				}
-			}
-
-			@Override
-			public boolean supportsContext(Observation.Context context) {
-				return true;
-			}
-
-		});
+		this.observations.observationConfig().observationHandler(new ParentHandler(parents));
 		Observation caller = Observation.start("caller", this.observations);
 		run("whatsnesia.mode=live",
 				(client) -> client.contacts()
@@ -146,6 +140,90 @@ class OperationObservationTests {
 			.that()
 			.hasLowCardinalityKeyValue("result", "unknown")
 			.hasBeenStopped();
+	}
+
+	@Test
+	void failureIsTheErrorOfTheObservation() {
+		this.server.reply(Reply.recorded("470"));
+		run("whatsnesia.mode=live", (client) -> client.inbox().send(OutboundMessage.text(TO, "Halo")).block());
+		TestObservationRegistryAssert.assertThat(this.observations)
+			.hasObservationWithNameEqualTo("whatsnesia.client.operation")
+			.that()
+			.hasError()
+			.thenError()
+			.isInstanceOf(ContactRequiredException.class);
+	}
+
+	@Test
+	void cancelledDryRunHadNoEffect() {
+		Media never = Media.of("a.jpg", MimeTypeUtils.IMAGE_JPEG, null, Flux.never());
+		run("whatsnesia.mode=dry-run",
+				(client) -> client.inbox().send(OutboundMessage.image(TO, never)).subscribe().dispose());
+		TestObservationRegistryAssert.assertThat(this.observations)
+			.hasObservationWithNameEqualTo("whatsnesia.client.operation")
+			.that()
+			.hasLowCardinalityKeyValue("result", "not_done");
+	}
+
+	@Test
+	void operationIsStoppedOnceAlthoughACancellationFollowsTheResult() {
+		AtomicInteger stops = new AtomicInteger();
+		handle((context) -> stops.incrementAndGet());
+		run("whatsnesia.mode=live",
+				(client) -> client.inbox().send(OutboundMessage.text(TO, "Halo")).flux().next().block());
+		run("whatsnesia.mode=live", (client) -> {
+			client.inbox().send(OutboundMessage.text(TO, "Halo")).flux().take(1).blockLast();
+		});
+		assertThat(stops).hasValue(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "start", "error", "stop" })
+	void handlerThatFailsChangesNoResult(String method) {
+		this.server.first(Reply.recorded("461"), Reply.recorded("470"), Reply.recorded("461"));
+		this.observations.observationConfig().observationHandler(new FailingHandler(method));
+		Connector.REACTOR_NETTY.connectedTo(this.server)
+			.withBean(ObservationRegistry.class, () -> this.observations)
+			.withPropertyValues("whatsnesia.send.concurrency=1")
+			.run((context) -> assertThat(context.getBean(WhatsnesiaClient.class)
+				.inbox()
+				.sendAll(Flux.range(0, 3).map((number) -> OutboundMessage.text(TO, "Halo " + number)))
+				.map(Delivery::outcome)
+				.collectList()
+				.block()).containsExactly(Outcome.DONE, Outcome.NOT_DONE, Outcome.DONE));
+		assertThat(this.server.requests()).hasSize(3);
+	}
+
+	@Test
+	void operationThatIsNotObservedLeavesTheCallerAsTheParent() {
+		List<String> parents = new CopyOnWriteArrayList<>();
+		this.observations.observationConfig()
+			.observationPredicate((name, context) -> !name.startsWith("whatsnesia"))
+			.observationHandler(new ParentHandler(parents));
+		Observation caller = Observation.start("caller", this.observations);
+		run("whatsnesia.mode=live",
+				(client) -> client.inbox()
+					.send(OutboundMessage.text(TO, "Halo"))
+					.contextWrite((context) -> context.put(ObservationThreadLocalAccessor.KEY, caller))
+					.block());
+		caller.stop();
+		assertThat(parents).containsExactly("http.client.requests < caller");
+	}
+
+	private void handle(Consumer<Observation.Context> onStop) {
+		this.observations.observationConfig().observationHandler(new ObservationHandler<>() {
+
+			@Override
+			public void onStop(Observation.Context context) {
+				onStop.accept(context);
+			}
+
+			@Override
+			public boolean supportsContext(Observation.Context context) {
+				return context instanceof WhatsnesiaOperationContext;
+			}
+
+		});
 	}
 
 	@Test
@@ -201,6 +279,52 @@ class OperationObservationTests {
 					// What is observed of it is what matters here.
 				}
 			});
+	}
+
+	private record ParentHandler(List<String> parents) implements ObservationHandler<Observation.Context> {
+
+		@Override
+		public void onStop(Observation.Context context) {
+			if (context.getParentObservation() != null) {
+				this.parents.add(context.getName() + " < " + context.getParentObservation().getContextView().getName());
+			}
+		}
+
+		@Override
+		public boolean supportsContext(Observation.Context context) {
+			return true;
+		}
+
+	}
+
+	private record FailingHandler(String method) implements ObservationHandler<WhatsnesiaOperationContext> {
+
+		@Override
+		public void onStart(WhatsnesiaOperationContext context) {
+			fail("start");
+		}
+
+		@Override
+		public void onError(WhatsnesiaOperationContext context) {
+			fail("error");
+		}
+
+		@Override
+		public void onStop(WhatsnesiaOperationContext context) {
+			fail("stop");
+		}
+
+		@Override
+		public boolean supportsContext(Observation.Context context) {
+			return context instanceof WhatsnesiaOperationContext;
+		}
+
+		private void fail(String method) {
+			if (this.method.equals(method)) {
+				throw new IllegalStateException("handler");
+			}
+		}
+
 	}
 
 }

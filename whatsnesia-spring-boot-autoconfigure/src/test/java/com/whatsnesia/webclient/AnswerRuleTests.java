@@ -101,6 +101,22 @@ class AnswerRuleTests {
 	}
 
 	@Test
+	void onlyTheKnownFailureWithItsStatusMeansThatItWasSent() {
+		Envelope<?> envelope = new Envelope<>("error", "exception", List.of("Undefined variable $conversationId"),
+				null);
+		assertThat(AnswerRule.of(new Answer(Endpoint.TEMPLATE_SEND, 403, new HttpHeaders(), envelope, false)))
+			.isEqualTo(AnswerRule.FAILED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cURL error 7: Failed to connect to push.example port 443 for https://push.example/events",
+			"cURL error 6: Could not resolve host: graph.facebook.com.example for https://graph.facebook.com.example/",
+			"cURL error 28: Operation timed out for https://graph.facebook.com/v22.0/1/messages" })
+	void onlyNoConnectionToWhatsAppProvesThatNothingWasSent(String message) {
+		assertThat(ruleOfException(Endpoint.MESSAGE_SEND, message)).isEqualTo(AnswerRule.FAILED);
+	}
+
+	@Test
 	void onlySendsNeedAContact() {
 		assertThat(ruleOfException(Endpoint.CONTACT_CREATE, "SQLSTATE[23000]: Column 'contact_id' cannot be null"))
 			.isEqualTo(AnswerRule.FAILED);
@@ -222,9 +238,11 @@ class AnswerRuleTests {
 						UpstreamException.class),
 				no(AnswerRule.REFUSED_BY_WHATSAPP, 200, "exception", "(#100) The parameter text['body'] is required.",
 						UpstreamException.class),
-				no(AnswerRule.WHATSAPP_UNREACHABLE, 200, "exception", "cURL error 6: Could not resolve host",
+				no(AnswerRule.WHATSAPP_UNREACHABLE, 200, "exception",
+						"cURL error 6: Could not resolve host: graph.facebook.com (see x) for https://graph.facebook.com/v22.0/1",
 						UpstreamException.class),
-				no(AnswerRule.WHATSAPP_UNREACHABLE, 200, "exception", "cURL error 7: Failed to connect",
+				no(AnswerRule.WHATSAPP_UNREACHABLE, 200, "exception",
+						"cURL error 7: Failed to connect to graph.facebook.com port 443 for https://graph.facebook.com/v22.0/1",
 						UpstreamException.class),
 				arguments(AnswerRule.FAILED, 200, "exception",
 						List.of("cURL error 28: Operation timed out after 30001 milliseconds"), headers(),

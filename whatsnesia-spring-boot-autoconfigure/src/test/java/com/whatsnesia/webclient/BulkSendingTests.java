@@ -34,7 +34,7 @@ class BulkSendingTests {
 
 	private static final int MESSAGES = 10_000;
 
-	private static final int CONCURRENCY = 16;
+	private static final int CONCURRENCY = 64;
 
 	private static final int TEXT_SIZE = 7000;
 
@@ -125,7 +125,7 @@ class BulkSendingTests {
 				ids.add(outcome.ordinal(), new BitSet());
 			}
 			Connector.REACTOR_NETTY.connectedTo(URI.create(args[0]))
-				.withPropertyValues("whatsnesia.http.send-timeout=1s", "whatsnesia.send.concurrency=" + CONCURRENCY)
+				.withPropertyValues("whatsnesia.http.send-timeout=5s", "whatsnesia.send.concurrency=" + CONCURRENCY)
 				.run((context) -> context.getBean(InboxOperations.class)
 					.sendAll(Flux.range(0, MESSAGES).map((id) -> OutboundMessage.text(Sending.to(), id + filler)))
 					.doOnNext((delivery) -> count(delivery, ids))

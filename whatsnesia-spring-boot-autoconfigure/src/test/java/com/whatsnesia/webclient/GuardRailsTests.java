@@ -1,6 +1,8 @@
 package com.whatsnesia.webclient;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import com.whatsnesia.Delivery;
@@ -32,9 +34,11 @@ import reactor.core.publisher.Flux;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.MapPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * What keeps messages from people: the dry run and the recipients that are allowed.
@@ -169,13 +173,46 @@ class GuardRailsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "0812-3456", "+", "abc", "6281200000001,62 812" })
+	@ValueSource(strings = { "0812-3456", "0812", "+0", "+", "abc", "6281200000001,62 812" })
 	void malformedEntryEndsTheStartWithoutShowingIt(String entry) {
 		context("whatsnesia.send.allowed-recipients=" + entry).run((context) -> assertThat(context).hasFailed()
 			.getFailure()
 			.rootCause()
 			.hasMessageContaining("whatsnesia.send.allowed-recipients")
 			.hasMessageNotContaining(entry));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "whatsnesia.mode=", "whatsnesia.mode= ", "whatsnesia.send.allowed-recipients.a=62" })
+	void guardRailThatWouldBePassedOverEndsTheStart(String property) {
+		context(property).run((context) -> assertThat(context).hasFailed()
+			.getFailure()
+			.rootCause()
+			.hasMessageContaining(property.replaceAll("=.*|[.]a=.*", "")));
+	}
+
+	@Test
+	void emptyModeDoesNotHideTheOneBehindIt() {
+		context("whatsnesia.mode=dry-run")
+			.withInitializer((context) -> context.getEnvironment()
+				.getPropertySources()
+				.addFirst(new MapPropertySource("first", Map.of("WHATSNESIA_MODE", "", "whatsnesia.mode", ""))))
+			.run((context) -> assertThat(context).hasFailed());
+	}
+
+	@Test
+	void settingsDoNotShowNumbersAndHoldNoneThatCoversAll() {
+		WhatsnesiaClientFactory.SendSettings settings = new WhatsnesiaClientFactory.SendSettings(Duration.ofSeconds(1),
+				List.of("+6281200000001"), 1, "6281200000099");
+		assertThat(settings.toString()).doesNotContain("81200000001", "81200000099");
+		for (String recipient : List.of("", "+", "62", "+62 8", "0812")) {
+			assertThatIllegalArgumentException().isThrownBy(
+					() -> new WhatsnesiaClientFactory.SendSettings(Duration.ofSeconds(1), List.of(recipient), 1, null))
+				.withMessageContaining("'allowedRecipients'");
+		}
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new WhatsnesiaClientFactory.SendSettings(Duration.ofSeconds(1), null, 0, null))
+			.withMessageContaining("'concurrency'");
 	}
 
 	@Test

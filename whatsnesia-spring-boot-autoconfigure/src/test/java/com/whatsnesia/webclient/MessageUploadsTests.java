@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import com.whatsnesia.Media;
+import com.whatsnesia.error.Failure;
 import com.whatsnesia.error.MediaRejectedException;
 import com.whatsnesia.error.Outcome;
 import com.whatsnesia.error.TransportException;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
@@ -176,6 +178,81 @@ class MessageUploadsTests {
 					.id()).isEqualTo(43));
 		}
 		assertThat(totals).containsExactly(null, null);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void listenerThatFailsBadlyDoesNoHarmEither(Connector connector) {
+		Media media = media(null, Flux.just(Files.JPEG, Files.JPEG)).onProgress((sent, total) -> {
+			throw new AssertionError("listener");
+		});
+		try (StubServer server = StubServer.replying(Reply.recorded("481"))) {
+			connector.connectedTo(server)
+				.run((context) -> assertThat(context.getBean(InboxOperations.class)
+					.send(OutboundMessage.image(Sending.to(), media))
+					.block()
+					.id()).isEqualTo(43));
+		}
+		assertThatAllIsReleased();
+	}
+
+	@Test
+	void refusalThatIsNotOursIsAFileThatBreaks() {
+		MediaRejectedException foreign = new MediaRejectedException(
+				new Failure("mine", null, null, List.of("rahasia"), Outcome.NOT_DONE, "none"));
+		Media media = media(null, Flux.just(Files.JPEG, new byte[200_000]).concatWith(Flux.error(foreign)));
+		try (StubServer server = StubServer.replying(Reply.recorded("481"))) {
+			Connector.REACTOR_NETTY.connectedTo(server)
+				.run((context) -> assertThatExceptionOfType(MediaRejectedException.class)
+					.isThrownBy(() -> context.getBean(InboxOperations.class)
+						.send(OutboundMessage.image(Sending.to(), media))
+						.block())
+					.withMessageNotContaining("rahasia")
+					.satisfies((ex) -> assertThat(ex.outcome()).isEqualTo(Outcome.UNKNOWN)));
+		}
+		assertThatAllIsReleased();
+	}
+
+	@Test
+	void contentIsJudgedFromWhereItIsRead() {
+		Media media = Media.of("foto.jpg", MimeTypeUtils.IMAGE_JPEG, null, Flux.defer(() -> {
+			DataBuffer buffer = this.buffers.allocateBuffer(100);
+			buffer.write(new byte[7]);
+			buffer.write(Files.JPEG);
+			buffer.readPosition(7);
+			return Flux.just(buffer);
+		}));
+		try (StubServer server = StubServer.replying(Reply.recorded("481"))) {
+			Connector.REACTOR_NETTY.connectedTo(server)
+				.run((context) -> assertThat(context.getBean(InboxOperations.class)
+					.send(OutboundMessage.image(Sending.to(), media))
+					.block()
+					.id()).isEqualTo(43));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "live", "dry-run" })
+	void resourceThatFailsInAnyMethodIsRefused(String mode) {
+		Media media = Media.of(new ChannelResource(Files.JPEG, new ConcurrentLinkedQueue<>()) {
+
+			@Override
+			public boolean isFile() {
+				throw new IllegalArgumentException("/rahasia.jpg");
+			}
+
+		});
+		try (StubServer server = StubServer.replying(Reply.recorded("481"))) {
+			Connector.REACTOR_NETTY.connectedTo(server)
+				.withPropertyValues("whatsnesia.mode=" + mode)
+				.run((context) -> assertThatExceptionOfType(MediaRejectedException.class)
+					.isThrownBy(() -> context.getBean(InboxOperations.class)
+						.send(OutboundMessage.image(Sending.to(), media))
+						.block())
+					.withMessageNotContaining("rahasia")
+					.satisfies((ex) -> assertThat(ex.outcome()).isEqualTo(Outcome.NOT_DONE)));
+			assertThat(server.connections()).isZero();
+		}
 	}
 
 	@ParameterizedTest
@@ -334,7 +411,7 @@ class MessageUploadsTests {
 	/**
 	 * A resource that is not a file, and notes who reads it and whether it is open.
 	 */
-	private static final class ChannelResource extends AbstractResource {
+	private static class ChannelResource extends AbstractResource {
 
 		private final byte[] content;
 

@@ -1,6 +1,7 @@
 package com.whatsnesia.webclient;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -118,6 +119,16 @@ class MessagingDecodingTests {
 				sent("{\"conversation_id\":1,\"message\":{\"id\":2,\"location\":{\"latitude\":\"north\"}}}").location()
 					.latitude())
 			.isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "null|", "99999999999999999|", "\"yesterday\"|", "{}|", "1.5|",
+					"\"2026-11-23T06:08:15.812528Z\"|2026-11-23T06:08:15.812528Z",
+					"\"2026-11-23T13:08:15+07:00\"|2026-11-23T06:08:15Z" })
+	void timesOfEveryShape(String wire, Instant expected) {
+		SentMessage message = sent("{\"conversation_id\":1,\"message\":{\"id\":2,\"created_at\":" + wire + "}}");
+		assertThat(message.createdAt()).isEqualTo(expected);
 	}
 
 	@ParameterizedTest

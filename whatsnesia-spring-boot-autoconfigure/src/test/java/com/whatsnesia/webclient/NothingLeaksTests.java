@@ -147,6 +147,9 @@ class NothingLeaksTests {
 		Stream<Reply> recorded = Recording.all().map(Reply::recorded);
 		Stream<Reply> made = Stream.of(Reply.error(200, "exception", sql),
 				Reply.error(200, "validation_error", "The mobile +62 " + MOBILE + " is taken"),
+				(request, connection) -> Reply
+					.error(200, "exception", fields(request).contains(TEXT) ? "What is " + TEXT + "?" : "What?")
+					.send(request, connection),
 				(request, connection) -> Reply.error(200, "exception", "Can't understand " + fields(request))
 					.send(request, connection),
 				Reply.error(401, "Unauthorized", "Not valid: " + Connector.CLIENT_ID + "/" + Connector.CLIENT_SECRET),
@@ -205,7 +208,8 @@ class NothingLeaksTests {
 
 	private void callMessaging(WhatsnesiaClient client, PhoneNumber to, byte[] png) {
 		URI link = URI.create("https://shop.example/" + TEXT);
-		List<OutboundMessage> messages = List.of(OutboundMessage.text(to, TEXT).from(FROM).parameter("x", TEXT),
+		List<OutboundMessage> messages = List.of(
+				OutboundMessage.text(to, " " + TEXT + " \n").from(FROM).parameter("x", TEXT),
 				OutboundMessage.image(to, Media.of(FILE, png)).caption(TEXT),
 				OutboundMessage.document(to, Media.of(FILE, png)).caption(TEXT),
 				OutboundMessage.location(to, 1, 106.8456).place(NAME, STREET),

@@ -3,6 +3,7 @@ package com.whatsnesia.webclient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -177,6 +178,18 @@ class SendAllTests {
 	}
 
 	@Test
+	void eachSubscriptionStartsAnewAfterAStop() {
+		run(1, (client) -> {
+			Flux<Boolean> deliveries = client.inbox().sendAll(texts(3)).map(Delivery::succeeded);
+			this.server.reply(Reply.recorded("004"));
+			assertThat(deliveries.collectList().block()).containsOnly(false);
+			this.server.reply(SENT);
+			assertThat(deliveries.collectList().block()).containsOnly(true);
+		});
+		assertThat(this.server.requests()).hasSize(4);
+	}
+
+	@Test
 	void errorOfTheSourceEndsTheStreamAfterWhatIsBeingSent() {
 		CountDownLatch answer = new CountDownLatch(1);
 		this.server.reply((request, connection) -> {
@@ -251,7 +264,7 @@ class SendAllTests {
 
 	private static void await(CountDownLatch latch) {
 		try {
-			latch.await();
+			assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
 		}
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);

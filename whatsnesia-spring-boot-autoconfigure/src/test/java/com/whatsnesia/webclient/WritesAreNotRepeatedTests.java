@@ -35,12 +35,15 @@ import static org.assertj.core.api.Assertions.catchThrowable;
  */
 class WritesAreNotRepeatedTests {
 
+	private static final String[] HANGS = { "whatsnesia.http.read-timeout=300ms",
+			"whatsnesia.http.send-timeout=300ms" };
+
 	@ParameterizedTest(name = "{0} {1} {2}")
 	@MethodSource("cells")
 	void oneRequestArrives(Connector connector, Write write, Fault fault) {
 		try (StubServer server = StubServer.replying(fault.reply)) {
 			connector.connectedTo(server)
-				.withPropertyValues("whatsnesia.http.read-timeout=300ms", "whatsnesia.http.send-timeout=300ms")
+				.withPropertyValues((fault == Fault.HANG) ? HANGS : new String[0])
 				.run((context) -> {
 					Mono<?> call = write.call.apply(context.getBean(WhatsnesiaClient.class));
 					assertThat(server.requests()).as("before the subscription").isEmpty();

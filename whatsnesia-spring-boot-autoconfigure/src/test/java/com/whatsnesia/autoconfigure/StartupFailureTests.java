@@ -1,0 +1,48 @@
+package com.whatsnesia.autoconfigure;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+/**
+ * What an application prints when it can't start: which property, never its value.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class StartupFailureTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "whatsnesia.client-secret    | sec ret-value-1         | ret-value",
+					"whatsnesia.client-id          | idä-value-1             | value-1",
+					"whatsnesia.base-url           | https://u:pw-1@x.test/  | pw-1",
+					"whatsnesia.base-url           | http://secret-host.test/ | secret-host",
+					"whatsnesia.base-url           | https://x.test/?token=t0ken | t0ken",
+					"whatsnesia.send.allowed-recipients | +62 812-0000-0001 | 812-0000" })
+	void valueOfAnInvalidPropertyIsNotPrinted(String property, String value, String needle, CapturedOutput output) {
+		SpringApplication application = new SpringApplication(Application.class);
+		application.setWebApplicationType(WebApplicationType.NONE);
+		Throwable failure = catchThrowable(() -> application
+			.run("--whatsnesia.client-id=id", "--whatsnesia.client-secret=secret", "--" + property + "=" + value)
+			.close());
+		assertThat(failure).isNotNull();
+		assertThat(output).contains("APPLICATION FAILED TO START", "The value of " + property, "Correct " + property)
+			.doesNotContain(needle);
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ImportAutoConfiguration(WhatsnesiaAutoConfiguration.class)
+	static class Application {
+
+	}
+
+}
