@@ -62,7 +62,7 @@ final class ApiClient {
 	private <T> Mono<T> dryRun(Call<T> call) {
 		return call.body()
 			.exchange(this.settings.writeTimeout(), (body) -> call.dryRunResult())
-			.doOnSuccess((result) -> logger.info("Dry run: " + call.endpoint().operation() + " was not sent"));
+			.doOnSuccess((result) -> logger.info("Dry run: " + call.endpoint().operation() + " was not made"));
 	}
 
 	private <T> Mono<T> attempts(Call<T> call) {

@@ -92,7 +92,7 @@ class GuardRailsTests {
 			assertThat(this.server.requests()).hasSize(1);
 		}, "whatsnesia.mode=dry-run");
 		assertThat(output)
-			.contains("inbox.send was not sent", "inbox.change-status was not sent", "template.send was not sent")
+			.contains("inbox.send was not made", "inbox.change-status was not made", "template.send was not made")
 			.doesNotContain("85700000001", "rahasia");
 	}
 
