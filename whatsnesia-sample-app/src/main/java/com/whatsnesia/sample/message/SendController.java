@@ -11,6 +11,7 @@ import com.whatsnesia.inbox.InboxOperations;
 import com.whatsnesia.inbox.OutboundMessage;
 import com.whatsnesia.inbox.SentMessage;
 import com.whatsnesia.sample.sending.LatestResults;
+import com.whatsnesia.sample.sending.OneTimeKey;
 import com.whatsnesia.sample.web.ConsolePage;
 
 import org.springframework.http.HttpStatus;
@@ -33,7 +34,7 @@ class SendController {
 
 	private final FirstMessage firstMessage;
 
-	private final LatestResults<SentMessage> results = new LatestResults<>();
+	private final LatestResults<Rendering> results = new LatestResults<>();
 
 	SendController(InboxOperations inbox, FirstMessage firstMessage) {
 		this.inbox = inbox;
@@ -51,24 +52,29 @@ class SendController {
 	}
 
 	@PostMapping("/{kind}")
-	Mono<Rendering> send(MessageForm form, NewRecipient recipient, @RequestPart(required = false) @Nullable Part file) {
+	Mono<Rendering> send(MessageForm form, NewRecipient recipient, OneTimeKey oneTimeKey,
+			@RequestPart(required = false) @Nullable Part file) {
 		SendView view = new SendView(form, recipient);
 		Map<String, String> errors = form.errors(UploadedFile.isChosen(file));
 		if (!errors.isEmpty()) {
 			return Mono.just(view.page(errors).build());
 		}
+		UUID key = oneTimeKey.with(form, recipient, UploadedFile.name(file));
 		return form.toMessage(UploadedFile.toMedia(file))
-			.flatMap((message) -> send(message, recipient))
-			.map((sent) -> Rendering.redirectTo("/send/results/" + this.results.add(sent)).build())
-			.onErrorResume(IllegalArgumentException.class, (malformed) -> Mono.just(view.page(malformed).build()))
-			.onErrorResume(WhatsnesiaException.class, (failure) -> Mono.just(view.page(failure).build()));
+			.flatMap((message) -> this.results.once(key, result(view, send(message, recipient))))
+			.thenReturn(Rendering.redirectTo("/send/results/" + key).build())
+			.onErrorResume(IllegalArgumentException.class, (malformed) -> Mono.just(view.page(malformed).build()));
 	}
 
 	@GetMapping("/results/{key}")
-	Rendering result(@PathVariable UUID key) {
-		SentMessage result = this.results.find(key);
-		Rendering.Builder<?> page = Rendering.view("sent");
-		return ((result != null) ? page.modelAttribute("result", result) : page.status(HttpStatus.NOT_FOUND)).build();
+	Mono<Rendering> result(@PathVariable UUID key) {
+		Mono<Rendering> result = this.results.find(key);
+		return (result != null) ? result : Mono.just(Rendering.view("sent").status(HttpStatus.NOT_FOUND).build());
+	}
+
+	private static Mono<Rendering> result(SendView view, Mono<SentMessage> sending) {
+		return sending.<Rendering>map((sent) -> Rendering.view("sent").modelAttribute("result", sent).build())
+			.onErrorResume(WhatsnesiaException.class, (failure) -> Mono.just(view.page(failure).build()));
 	}
 
 	private Mono<SentMessage> send(OutboundMessage message, NewRecipient recipient) {

@@ -34,6 +34,13 @@ final class UploadedFile {
 	}
 
 	/**
+	 * Return the name of the file, or null if there is none.
+	 */
+	static @Nullable String name(@Nullable Part part) {
+		return (part instanceof FilePart file) ? file.filename() : null;
+	}
+
+	/**
 	 * Make the file ready to be sent. It is measured first: with its length the starter
 	 * can refuse it before a byte leaves, and announce it to the service.
 	 */

@@ -8,9 +8,9 @@ import reactor.core.publisher.Mono;
 
 import com.whatsnesia.error.WhatsnesiaException;
 import com.whatsnesia.sample.sending.LatestResults;
+import com.whatsnesia.sample.sending.OneTimeKey;
 import com.whatsnesia.sample.web.ConsolePage;
 import com.whatsnesia.template.TemplateOperations;
-import com.whatsnesia.template.TemplateReceipt;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +32,7 @@ class TemplateSendController {
 
 	private final TemplateSendView view;
 
-	private final LatestResults<TemplateReceipt> results = new LatestResults<>();
+	private final LatestResults<Rendering> results = new LatestResults<>();
 
 	TemplateSendController(TemplateOperations templates, TemplateSendView view) {
 		this.templates = templates;
@@ -45,24 +45,30 @@ class TemplateSendController {
 	}
 
 	@PostMapping("/{id}")
-	Mono<Rendering> send(@PathVariable long id, ServerWebExchange exchange) {
-		return exchange.getFormData().map(TemplateForm::of).flatMap((form) -> send(id, form));
+	Mono<Rendering> send(@PathVariable long id, OneTimeKey oneTimeKey, ServerWebExchange exchange) {
+		return exchange.getFormData().map(TemplateForm::of).flatMap((form) -> send(id, form, oneTimeKey));
 	}
 
 	@GetMapping("/results/{key}")
-	Rendering result(@PathVariable UUID key) {
-		TemplateReceipt result = this.results.find(key);
-		Rendering.Builder<?> page = Rendering.view("template-sent");
-		return ((result != null) ? page.modelAttribute("result", result) : page.status(HttpStatus.NOT_FOUND)).build();
+	Mono<Rendering> result(@PathVariable UUID key) {
+		Mono<Rendering> result = this.results.find(key);
+		return (result != null) ? result
+				: Mono.just(Rendering.view("template-sent").status(HttpStatus.NOT_FOUND).build());
 	}
 
-	private Mono<Rendering> send(long id, TemplateForm form) {
+	private Mono<Rendering> send(long id, TemplateForm form, OneTimeKey oneTimeKey) {
 		Map<String, String> errors = form.errors();
 		if (!errors.isEmpty()) {
 			return this.view.of(id, form, errors).map(Rendering.Builder::build);
 		}
+		UUID key = oneTimeKey.with(id, form);
+		return this.results.once(key, result(id, form))
+			.thenReturn(Rendering.redirectTo("/templates/results/" + key).build());
+	}
+
+	private Mono<Rendering> result(long id, TemplateForm form) {
 		return this.templates.send(form.toMessage(id))
-			.map((receipt) -> Rendering.redirectTo("/templates/results/" + this.results.add(receipt)).build())
+			.<Rendering>map((receipt) -> Rendering.view("template-sent").modelAttribute("result", receipt).build())
 			.onErrorResume(WhatsnesiaException.class, (ex) -> this.view.of(id, form, ex).map(Rendering.Builder::build));
 	}
 

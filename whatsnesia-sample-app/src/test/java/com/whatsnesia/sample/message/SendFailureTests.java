@@ -1,8 +1,10 @@
 package com.whatsnesia.sample.message;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +15,9 @@ import com.whatsnesia.sandbox.SandboxFailure;
 import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.BodyInserters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,6 +64,40 @@ class SendFailureTests {
 		assertThat(page.text("[role=alert] .remedy")).isNotEmpty();
 		assertThat(page.text("[role=alert]")).containsIgnoringCase(words);
 		assertThat(page.document().text()).doesNotContain("access_token=ref", this.sandbox.clientSecret());
+	}
+
+	@Test
+	void showsAFailureAgainWithoutSendingAgain(@Autowired WebTestClient client) {
+		this.sandbox.fail(SandboxFailure.WHATSAPP_TIMEOUT);
+		URI result = client.post()
+			.uri("/send/text")
+			.body(BodyInserters.fromFormData("to", "+6281200000001").with("text", "Halo"))
+			.exchange()
+			.expectStatus()
+			.isSeeOther()
+			.expectBody()
+			.returnResult()
+			.getResponseHeaders()
+			.getLocation();
+		this.sandbox.recover();
+		for (int i = 0; i < 2; i++) {
+			Browser.Page page = this.browser.open(result.toString());
+			assertThat(page.status()).isEqualTo(HttpStatus.BAD_GATEWAY);
+			assertThat(page.text("[role=alert] .outcome")).startsWith("The message may have been sent");
+		}
+	}
+
+	@Test
+	void doesNotSendAgainAfterAFailureWhenTheSameFormIsSubmittedAgain() {
+		Element form = this.browser.open("/send/text").element("#message");
+		Map<String, String> typed = Map.of("to", "+6281200000001", "text", "Halo");
+		this.sandbox.fail(SandboxFailure.WHATSAPP_TIMEOUT);
+		this.browser.submit(form, typed);
+		this.sandbox.recover();
+		Browser.Page page = this.browser.submit(form, typed);
+		assertThat(page.text("[role=alert] .outcome")).startsWith("The message may have been sent");
+		page = this.browser.submit(page.element("#message"), Map.of());
+		assertThat(page.text("[role=status]")).startsWith("WhatsApp has accepted the message.");
 	}
 
 	@Test

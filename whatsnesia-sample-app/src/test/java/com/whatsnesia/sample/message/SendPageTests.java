@@ -71,6 +71,31 @@ class SendPageTests {
 	}
 
 	@Test
+	void sendsAFormOnceHoweverOftenItIsSubmitted() {
+		Element form = form("text");
+		Map<String, String> typed = Map.of("to", "+6281200000001", "text", "Halo");
+		assertThat(this.browser.submit(form, typed).text("#result-message")).isEqualTo("43");
+		assertThat(this.browser.submit(form, typed).text("#result-message")).isEqualTo("43");
+		assertThat(submit("text", typed).text("#result-message")).isEqualTo("44");
+	}
+
+	@Test
+	void sendsWhatSomebodyTypesWhoGoesBackToAForm() {
+		Element form = form("text");
+		assertThat(this.browser.submit(form, Map.of("to", "+6281200000001", "text", "Halo")).text("#result-text"))
+			.isEqualTo("Halo");
+		assertThat(this.browser.submit(form, Map.of("to", "+6281200000001", "text", "Hai")).text("#result-text"))
+			.isEqualTo("Hai");
+	}
+
+	@Test
+	void sendsAFormThatWasMended() {
+		Browser.Page page = submit("text", Map.of("to", "nobody", "text", "Halo"));
+		page = this.browser.submit(page.element("#message"), Map.of("to", "+6281200000001"));
+		assertThat(page.text("#result-message")).isEqualTo("43");
+	}
+
+	@Test
 	void sendsAnImageWithACaption() {
 		Browser.Page page = upload("image", Map.of("to", "+6281200000001", "caption", "Katalog"), SampleFiles.JPEG);
 		assertThat(page.text("[role=status]")).startsWith("WhatsApp has accepted the message.");
@@ -111,7 +136,7 @@ class SendPageTests {
 	void hasTheFieldsOfTheKindAlone(String kind, String fields) {
 		Element form = this.browser.open("/send/" + kind).element("#message");
 		assertThat(form.select("[name]").eachAttr("name"))
-			.containsExactly(("to from " + fields + " firstName lastName").split(" "));
+			.containsExactly(("key to from " + fields + " firstName lastName").split(" "));
 	}
 
 	@Test

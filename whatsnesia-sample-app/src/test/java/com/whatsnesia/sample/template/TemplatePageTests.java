@@ -72,7 +72,7 @@ class TemplatePageTests {
 		Element form = form(1);
 		assertThat(form.select("label").eachText()).containsExactly("To (required)", "Header {{1}}", "Body {{1}}",
 				"Body {{2}}");
-		assertThat(form(5).select("[name]").eachAttr("name")).containsExactly("to");
+		assertThat(form(5).select("[name]").eachAttr("name")).containsExactly("key", "to");
 	}
 
 	@Test
@@ -87,6 +87,27 @@ class TemplatePageTests {
 			.contains("could not confirm")
 			.contains("Do not send it again");
 		assertThat(page.has("#result")).isFalse();
+	}
+
+	@Test
+	void sendsAFormOnceHoweverOftenItIsSubmitted() {
+		this.sandbox.engine(SandboxEngine.DOCUMENTED);
+		Element form = form(5);
+		for (int i = 0; i < 2; i++) {
+			assertThat(this.browser.submit(form, Map.of("to", "+6281200000001")).text("#result-message"))
+				.isEqualTo("43");
+		}
+	}
+
+	@Test
+	void doesNotSendAgainAfterAFailureWhenTheSameFormIsSubmittedAgain() {
+		Element form = form(5);
+		this.sandbox.fail(SandboxFailure.WHATSAPP_TIMEOUT);
+		this.browser.submit(form, Map.of("to", "+6281200000001"));
+		this.sandbox.recover();
+		Browser.Page page = this.browser.submit(form, Map.of("to", "+6281200000001"));
+		assertThat(page.text("[role=alert] .outcome")).startsWith("The message may have been sent");
+		assertThat(page.element("#message [name=key]").val()).isNotEqualTo(form.expectFirst("[name=key]").val());
 	}
 
 	@Test
