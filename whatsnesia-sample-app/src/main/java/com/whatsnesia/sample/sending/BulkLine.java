@@ -1,12 +1,17 @@
 package com.whatsnesia.sample.sending;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 import com.whatsnesia.Delivery;
 import com.whatsnesia.error.Outcome;
 import com.whatsnesia.error.WhatsnesiaException;
+
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * What became of one of many messages.
@@ -31,6 +36,13 @@ public record BulkLine<R>(long index, Outcome outcome, @Nullable R result, @Null
 	}
 
 	/**
+	 * The last line, where the reading ended.
+	 */
+	static <R> BulkLine<R> unreadable(long index, Throwable cause) {
+		return new BulkLine<>(index, Outcome.NOT_DONE, null, Problem.unreadable(index, cause));
+	}
+
+	/**
 	 * Why a message was not sent, or may not have been.
 	 *
 	 * @param type the kind of failure
@@ -46,6 +58,26 @@ public record BulkLine<R>(long index, Outcome outcome, @Nullable R result, @Null
 		private static Problem of(IllegalArgumentException malformed) {
 			return new Problem(malformed.getClass().getSimpleName(), List.of(String.valueOf(malformed.getMessage())),
 					"Correct this message and send it again.");
+		}
+
+		/**
+		 * The cause's own words quote what could not be read. The names of the fields on
+		 * the way there are no secret, and tell of one that is misspelled.
+		 */
+		private static Problem unreadable(long index, Throwable cause) {
+			String place = (NestedExceptionUtils.getMostSpecificCause(cause) instanceof JacksonException json
+					&& !json.getPath().isEmpty()) ? ", for its field " + fields(json) : "";
+			return new Problem("UnreadableMessage",
+					List.of("Message %d (from 0) can't be read%s. Nothing was read or sent from there on."
+						.formatted(index, place)),
+					"Correct this message, then send it and all behind it again.");
+		}
+
+		private static String fields(JacksonException json) {
+			return json.getPath()
+				.stream()
+				.map((step) -> Objects.requireNonNullElse(step.getPropertyName(), String.valueOf(step.getIndex())))
+				.collect(Collectors.joining("."));
 		}
 
 	}

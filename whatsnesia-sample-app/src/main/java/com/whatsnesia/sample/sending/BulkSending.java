@@ -8,12 +8,14 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 import com.whatsnesia.Delivery;
 
 /**
  * Sends many messages and tells of each by its number what became of it. A malformed one
- * gets its line, too, instead of ending the stream for those behind it.
+ * gets its line, too, instead of ending the stream for those behind it. What is no
+ * message at all ends the reading: the last line tells from where on.
  *
  * @param <M> the type of a message
  * @param <R> the type of a result
@@ -26,6 +28,10 @@ public final class BulkSending<M, R> {
 	 * Equal messages are different ones here, and only those under way are kept.
 	 */
 	private final Map<M, Long> underWay = Collections.synchronizedMap(new IdentityHashMap<>());
+
+	private long read;
+
+	private @Nullable BulkLine<R> unreadable;
 
 	private BulkSending(Function<Flux<M>, Flux<Delivery<M, R>>> sendAll) {
 		this.sendAll = sendAll;
@@ -54,12 +60,21 @@ public final class BulkSending<M, R> {
 	}
 
 	private Flux<BulkLine<R>> lines(Flux<Row<M>> rows) {
-		return rows.publish((shared) -> Flux.mergeDelayError(1, refusals(shared), deliveries(shared)), 1);
+		return rows.doOnNext((row) -> this.read = row.index() + 1)
+			.onErrorResume((unreadable) -> this.read > 0, this::end)
+			.publish((shared) -> Flux.mergeDelayError(1, refusals(shared), deliveries(shared)), 1)
+			.concatWith(Mono.defer(() -> Mono.justOrEmpty(this.unreadable)));
 	}
 
 	/**
-	 * An error of the source is reported by the deliveries, after what is under way.
+	 * After the first line an error would end the answer before it tells of what is under
+	 * way, and would be logged with what it could not read. Before it, nothing is lost.
 	 */
+	private Flux<Row<M>> end(Throwable unreadable) {
+		this.unreadable = BulkLine.unreadable(this.read, unreadable);
+		return Flux.empty();
+	}
+
 	private Flux<BulkLine<R>> refusals(Flux<Row<M>> rows) {
 		return rows.mapNotNull(Row::<R>refusal).onErrorComplete();
 	}

@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
@@ -16,16 +19,20 @@ import com.whatsnesia.sandbox.SandboxFailure;
 import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Tests for many messages at {@link MessageApiController}.
  */
 @SampleTest
+@ExtendWith(OutputCaptureExtension.class)
 class BulkApiTests {
 
 	private static final String BULK = "/api/messages/bulk";
@@ -93,6 +100,51 @@ class BulkApiTests {
 			.then(messages::tryEmitComplete)
 			.expectComplete()
 			.verify(Duration.ofSeconds(30));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			{"kind": "Budi-0812"}                     | kind
+			{"kind": "text", "txet": "Budi-0812"}     | txet
+			{"kind": "text", "text": {"Budi-0812": 1}} | text
+			{"kind": "text", "text": Budi-0812}       |
+			""")
+	void tellsFromWhereOnNothingWasRead(String unreadable, String field, CapturedOutput output) {
+		Sinks.Many<String> messages = Sinks.many().unicast().onBackpressureBuffer();
+		messages.tryEmitNext(text("+6281200000001") + "\n");
+		Flux<String> lines = this.client.mutate()
+			.responseTimeout(Duration.ofSeconds(30))
+			.build()
+			.post()
+			.uri(BULK)
+			.contentType(MediaType.APPLICATION_NDJSON)
+			.accept(MediaType.APPLICATION_NDJSON)
+			.body(messages.asFlux(), String.class)
+			.exchange()
+			.returnResult(new ParameterizedTypeReference<String>() {
+			})
+			.getResponseBody();
+		StepVerifier.create(lines)
+			.expectNextMatches((line) -> read(line, "$.outcome").equals("DONE"))
+			.then(() -> messages.tryEmitNext(unreadable + "\n" + text("+6281200000002") + "\n"))
+			.assertNext((line) -> {
+				assertThat(read(line, "$.index")).isEqualTo("1");
+				assertThat(read(line, "$.outcome")).isEqualTo("NOT_DONE");
+				assertThat(read(line, "$.problem.messages[0]"))
+					.contains((field != null) ? "for its field " + field + "." : "can't be read.");
+				assertThat(line).doesNotContain("Budi-0812");
+			})
+			.expectComplete()
+			.verify(Duration.ofSeconds(30));
+		assertThat(output).doesNotContain("Budi-0812", "ERROR", "JacksonException");
+	}
+
+	@Test
+	void tellsOfWhatIsUnderWayWhenALineCannotBeRead() {
+		List<String> lines = send(MediaType.APPLICATION_NDJSON,
+				text("+6281200000001") + "\n{\"kind\": \"none\"}\n" + text("+6281200000002"));
+		assertThat(lines).extracting((line) -> read(line, "$.index"), (line) -> read(line, "$.outcome"))
+			.containsExactly(tuple("0", "DONE"), tuple("1", "NOT_DONE"));
 	}
 
 	@Test

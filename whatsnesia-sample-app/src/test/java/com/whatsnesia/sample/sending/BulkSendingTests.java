@@ -61,6 +61,18 @@ class BulkSendingTests {
 			.then(() -> forms.next("a").error(new IllegalStateException("no JSON")))
 			.then(() -> answers.emit("sent"))
 			.assertNext((line) -> assertThat(line.result()).isEqualTo("sent"))
+			.assertNext((line) -> {
+				assertThat(line.index()).isEqualTo(1);
+				assertThat(line.outcome()).isEqualTo(Outcome.NOT_DONE);
+				assertThat(line.problem().messages().toString()).contains("Message 1", "Nothing was read or sent")
+					.doesNotContain("no JSON");
+			})
+			.verifyComplete();
+	}
+
+	@Test
+	void failsWhenNothingCanBeRead() {
+		StepVerifier.create(send(Flux.error(new IllegalStateException("no JSON")), this::sendAll))
 			.verifyError(IllegalStateException.class);
 	}
 
