@@ -18,6 +18,8 @@ public record FailureNotice(String title, List<String> messages, @Nullable Strin
 
 	private static final String NOTHING_SENT = "Nothing was sent.";
 
+	private static final String CONTACT_CREATION = "contact.create";
+
 	/**
 	 * Put a failed read into words.
 	 * @param title what failed
@@ -45,17 +47,42 @@ public record FailureNotice(String title, List<String> messages, @Nullable Strin
 
 	/**
 	 * Put a message that failed into words.
-	 * @param title what failed
-	 * @param failure the failure
+	 * @param title what failed, if the message was not sent
+	 * @param failure the failure, of the message or of the contact to be created before
 	 * @return the notice
 	 */
 	public static FailureNotice ofSend(String title, WhatsnesiaException failure) {
-		String outcome = switch (failure.outcome()) {
-			case NOT_DONE -> NOTHING_SENT;
-			case DONE -> "The message was sent all the same. Do not send it again.";
-			case UNKNOWN -> "The message may have been sent all the same. Look before you send it again.";
+		if (failure.operation().equals(CONTACT_CREATION)) {
+			return ofCreation(title, failure);
+		}
+		return switch (failure.outcome()) {
+			case NOT_DONE -> of(title, failure, NOTHING_SENT);
+			case DONE -> of("The message was sent, but the answer to it can't be used", failure,
+					"The message was sent all the same. Do not send it again.");
+			case UNKNOWN -> of("Nobody knows whether the message was sent", failure,
+					"The message may have been sent all the same. Look before you send it again.");
 		};
-		return new FailureNotice(title, failure.messages(), outcome, failure.remedy());
+	}
+
+	/**
+	 * The outcome is that of the contact: the message was not tried.
+	 */
+	private static FailureNotice ofCreation(String title, WhatsnesiaException failure) {
+		String contact = switch (failure.outcome()) {
+			case NOT_DONE -> "The contact was not created.";
+			case DONE -> "The contact was created all the same. Send the message without a name.";
+			case UNKNOWN -> "The contact may have been created all the same.";
+		};
+		return of(title, failure, NOTHING_SENT + " " + contact);
+	}
+
+	/**
+	 * Add that the contact was created before the message failed.
+	 * @return the notice
+	 */
+	public FailureNotice withContactCreated() {
+		return new FailureNotice(this.title, this.messages,
+				((this.outcome != null) ? this.outcome + " " : "") + "The contact was created.", this.remedy);
 	}
 
 	/**
@@ -68,6 +95,10 @@ public record FailureNotice(String title, List<String> messages, @Nullable Strin
 		String message = malformed.getMessage();
 		return new FailureNotice(title, (message != null) ? List.of(message) : List.of(), NOTHING_SENT,
 				"Correct it and send it again.");
+	}
+
+	private static FailureNotice of(String title, WhatsnesiaException failure, String outcome) {
+		return new FailureNotice(title, failure.messages(), outcome, failure.remedy());
 	}
 
 }

@@ -74,6 +74,7 @@ class SendController {
 
 	private static Mono<Rendering> result(SendView view, Mono<SentMessage> sending) {
 		return sending.<Rendering>map((sent) -> Rendering.view("sent").modelAttribute("result", sent).build())
+			.onErrorResume(ContactCreatedException.class, (failure) -> Mono.just(view.page(failure).build()))
 			.onErrorResume(WhatsnesiaException.class, (failure) -> Mono.just(view.page(failure).build()));
 	}
 

@@ -37,7 +37,15 @@ record SendView(MessageForm form, NewRecipient recipient) {
 	}
 
 	Rendering.Builder<?> page(WhatsnesiaException failure) {
-		return page().modelAttribute("failure", FailureNotice.ofSend(TITLE, failure)).status(FailureStatus.of(failure));
+		return page(FailureNotice.ofSend(TITLE, failure), failure);
+	}
+
+	Rendering.Builder<?> page(ContactCreatedException failure) {
+		return page(FailureNotice.ofSend(TITLE, failure.failure()).withContactCreated(), failure.failure());
+	}
+
+	private Rendering.Builder<?> page(FailureNotice notice, WhatsnesiaException failure) {
+		return page().modelAttribute("failure", notice).status(FailureStatus.of(failure));
 	}
 
 }

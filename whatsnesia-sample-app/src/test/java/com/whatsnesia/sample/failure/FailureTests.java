@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import com.whatsnesia.error.ContactBlockedException;
@@ -77,6 +78,29 @@ class FailureTests {
 	}
 
 	@Test
+	void saysInTheTitleWhatIsKnownOfAMessage() {
+		assertThat(sendNotice("inbox.send", Outcome.NOT_DONE).title()).isEqualTo("Title");
+		assertThat(sendNotice("inbox.send", Outcome.DONE).title()).startsWith("The message was sent");
+		assertThat(sendNotice("template.send", Outcome.UNKNOWN).title())
+			.isEqualTo("Nobody knows whether the message was sent");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NOT_DONE, The contact was not created.", "DONE, The contact was created all the same.",
+			"UNKNOWN, The contact may have been created all the same." })
+	void doesNotTakeTheContactsOutcomeForTheMessages(Outcome outcome, String contact) {
+		FailureNotice notice = sendNotice("contact.create", outcome);
+		assertThat(notice.title()).isEqualTo("Title");
+		assertThat(notice.outcome()).startsWith("Nothing was sent. " + contact);
+	}
+
+	@Test
+	void tellsThatTheContactWasCreated() {
+		assertThat(sendNotice("inbox.send", Outcome.NOT_DONE).withContactCreated().outcome())
+			.isEqualTo("Nothing was sent. The contact was created.");
+	}
+
+	@Test
 	void tellsWhatIsWrongWithAMessage() {
 		assertThat(FailureNotice.ofSend("Title", new IllegalArgumentException("'text' is missing")))
 			.isEqualTo(new FailureNotice("Title", List.of("'text' is missing"), "Nothing was sent.",
@@ -94,11 +118,19 @@ class FailureTests {
 	}
 
 	private static @Nullable String sendOutcome(Outcome outcome) {
-		return FailureNotice.ofSend("Title", new UpstreamException(failure(outcome))).outcome();
+		return sendNotice("inbox.send", outcome).outcome();
+	}
+
+	private static FailureNotice sendNotice(String operation, Outcome outcome) {
+		return FailureNotice.ofSend("Title", new UpstreamException(failure(operation, outcome)));
 	}
 
 	private static Failure failure(Outcome outcome) {
-		return new Failure("contact.create", 200, "exception", List.of("It failed."), outcome, "Mend it.");
+		return failure("contact.create", outcome);
+	}
+
+	private static Failure failure(String operation, Outcome outcome) {
+		return new Failure(operation, 200, "exception", List.of("It failed."), outcome, "Mend it.");
 	}
 
 }

@@ -81,6 +81,18 @@ class FirstMessageTests {
 	}
 
 	@Test
+	void tellsWhyTheMessageToANewContactCannotBeSent() {
+		this.sandbox.fail(SandboxFailure.WHATSAPP_UNREACHABLE);
+		send("Sri", "+6281200000077").expectStatus()
+			.isEqualTo(HttpStatus.BAD_GATEWAY)
+			.expectBody()
+			.jsonPath("$.operation")
+			.isEqualTo("inbox.send")
+			.jsonPath("$.outcome")
+			.isEqualTo("NOT_DONE");
+	}
+
+	@Test
 	void doesNotSendWhereTheContactIsInDoubt() {
 		this.sandbox.fail(SandboxFailure.SERVER_ERROR);
 		send("Sri", "+6281200000001").expectStatus()

@@ -37,6 +37,21 @@ class SendFailureTests {
 	private WhatsnesiaSandbox sandbox;
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					SERVER_ERROR         | Nothing was sent. The contact may have been created all the same.
+					WHATSAPP_UNREACHABLE | Nothing was sent. The contact was created.
+					WHATSAPP_TIMEOUT     | The message may have been sent all the same. Look before you send it again. The contact was created.
+					""")
+	void tellsWhatBecameOfANewContact(SandboxFailure failure, String outcome) {
+		Element form = this.browser.open("/send/text").element("#message");
+		this.sandbox.fail(failure);
+		Browser.Page page = this.browser.submit(form,
+				Map.of("to", "+6281200000077", "text", "Halo", "firstName", "Sri", "lastName", "Rahayu"));
+		assertThat(page.text("[role=alert] .outcome")).isEqualTo(outcome);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			CREDENTIALS_REJECTED     | text    | Nothing was sent.                   | whatsnesia.client-id
 			ACCOUNT_INACTIVE         | text    | Nothing was sent.                   | dashboard
