@@ -45,6 +45,19 @@ class BrowserSecurityTests {
 			.expectBody();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/api/contacts", "/actuator/health", "/console.css" })
+	void refusesToBeReadByAForeignName(String uri) {
+		this.client.get()
+			.uri(uri)
+			.header(HttpHeaders.HOST, "evil.example:8080")
+			.exchange()
+			.expectStatus()
+			.isForbidden()
+			.expectBody(String.class)
+			.value((body) -> assertThat(body).doesNotContain("Budi"));
+	}
+
 	@Test
 	void refusesADeletionThatAForeignPageSends() {
 		this.client.post()
