@@ -35,7 +35,8 @@ class ConversationListController {
 			.onErrorResume(WhatsnesiaException.class, (ex) -> Mono.just(ConversationListing.of(ex)));
 		Rendering.Builder<?> page = Rendering.view("conversations")
 			.modelAttribute("selection", selection)
-			.modelAttribute("statuses", StatusChoice.all())
+			.modelAttribute("statuses", StatusChoice.forFilter())
+			.modelAttribute("marks", StatusChoice.forChange())
 			.modelAttribute("listing", listing);
 		return ((notice != null) ? page.modelAttribute("notice", notice.text(this.properties.getMode())) : page)
 			.build();

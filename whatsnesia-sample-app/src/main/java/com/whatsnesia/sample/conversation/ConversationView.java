@@ -26,7 +26,7 @@ class ConversationView {
 		Rendering.Builder<?> page = Rendering.view("conversation")
 			.modelAttribute("id", id)
 			.modelAttribute("selection", selection)
-			.modelAttribute("statuses", StatusChoice.all());
+			.modelAttribute("statuses", StatusChoice.forChange());
 		return this.inbox
 			.details(id).<Rendering
 					.Builder<?>>map(

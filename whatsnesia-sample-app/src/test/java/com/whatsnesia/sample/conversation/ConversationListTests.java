@@ -68,6 +68,16 @@ class ConversationListTests {
 	}
 
 	@Test
+	void remarksOnUnreadOnlyWhereItIsAChange() {
+		Browser.Page page = this.browser.open("/conversations");
+		assertThat(page.text("[for=only-UNREAD]")).isEqualTo("unread");
+		assertThat(page.text(".conversations option[value=UNREAD]"))
+			.isEqualTo("unread (refused by most installations)");
+		assertThat(this.browser.open("/conversations/1").text("#status option[value=UNREAD]"))
+			.isEqualTo("unread (refused by most installations)");
+	}
+
+	@Test
 	void keepsTheSelectionOnTheWayBack() {
 		Browser.Page page = this.browser.open("/conversations?only=PENDING&search=wijaya");
 		page = this.browser.open(page.element(".conversations a").attr("href"));
