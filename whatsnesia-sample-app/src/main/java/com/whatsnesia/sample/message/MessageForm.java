@@ -3,6 +3,7 @@ package com.whatsnesia.sample.message;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -23,6 +24,7 @@ import com.whatsnesia.inbox.ProductMessage;
 import com.whatsnesia.inbox.TextMessage;
 import com.whatsnesia.inbox.VideoMessage;
 import com.whatsnesia.sample.web.TypedNumber;
+import com.whatsnesia.sample.web.TypedValue;
 
 import org.springframework.util.Assert;
 import org.springframework.util.ObjectUtils;
@@ -48,8 +50,8 @@ import org.springframework.util.StringUtils;
  * @param image where an image of a product is found
  */
 record MessageForm(@Nullable MessageKind kind, @Nullable String to, @Nullable String from, @Nullable String text,
-		@Nullable String caption, @Nullable Double latitude, @Nullable Double longitude, @Nullable String place,
-		@Nullable String address, @Nullable Long ctaUrlId, @Nullable Long interactiveListId, @Nullable String name,
+		@Nullable String caption, @Nullable String latitude, @Nullable String longitude, @Nullable String place,
+		@Nullable String address, @Nullable String ctaUrlId, @Nullable String interactiveListId, @Nullable String name,
 		@Nullable String description, @Nullable String link, @Nullable String image) {
 
 	/**
@@ -72,7 +74,23 @@ record MessageForm(@Nullable MessageKind kind, @Nullable String to, @Nullable St
 		if (this.kind != null && this.kind.hasFile() && !hasFile) {
 			errors.put("file", "Choose a file.");
 		}
+		check(errors, "latitude", this.latitude, MessageForm::decimal, "Enter degrees, like -6.2088.");
+		check(errors, "longitude", this.longitude, MessageForm::decimal, "Enter degrees, like 106.8456.");
+		check(errors, "ctaUrlId", this.ctaUrlId, MessageForm::whole, "Enter a whole number.");
+		check(errors, "interactiveListId", this.interactiveListId, MessageForm::whole, "Enter a whole number.");
 		return errors;
+	}
+
+	private void check(Map<String, String> errors, String name, @Nullable String text,
+			BiFunction<@Nullable String, String, ?> reader, String hint) {
+		if (this.kind != null && this.kind.has(name)) {
+			try {
+				reader.apply(text, name);
+			}
+			catch (IllegalArgumentException ex) {
+				errors.put(name, hint);
+			}
+		}
 	}
 
 	/**
@@ -100,11 +118,11 @@ record MessageForm(@Nullable MessageKind kind, @Nullable String to, @Nullable St
 			case DOCUMENT -> new DocumentMessage(addressing, present(file, "file"), orNull(this.caption));
 			case VIDEO -> new VideoMessage(addressing, present(file, "file"), orNull(this.caption));
 			case AUDIO -> new AudioMessage(addressing, present(file, "file"));
-			case LOCATION -> new LocationMessage(addressing, present(this.latitude, "latitude"),
-					present(this.longitude, "longitude"), orNull(this.place), orNull(this.address));
-			case CTA_URL -> new CtaUrlMessage(addressing, present(this.ctaUrlId, "ctaUrlId"));
+			case LOCATION -> new LocationMessage(addressing, decimal(this.latitude, "latitude"),
+					decimal(this.longitude, "longitude"), orNull(this.place), orNull(this.address));
+			case CTA_URL -> new CtaUrlMessage(addressing, whole(this.ctaUrlId, "ctaUrlId"));
 			case INTERACTIVE_LIST ->
-				new InteractiveListMessage(addressing, present(this.interactiveListId, "interactiveListId"));
+				new InteractiveListMessage(addressing, whole(this.interactiveListId, "interactiveListId"));
 			case PRODUCT -> new ProductMessage(addressing, product());
 			case ORDER ->
 				new OrderMessage(addressing, new Order(present(this.name, "name"), uri(present(this.link, "link"))));
@@ -138,6 +156,14 @@ record MessageForm(@Nullable MessageKind kind, @Nullable String to, @Nullable St
 		String image = orNull(this.image);
 		return new Product(present(this.name, "name"), present(this.description, "description"),
 				uri(present(this.link, "link")), (image != null) ? uri(image) : null);
+	}
+
+	private static double decimal(@Nullable String text, String name) {
+		return TypedValue.decimal(present(orNull(text), name), name);
+	}
+
+	private static long whole(@Nullable String text, String name) {
+		return TypedValue.whole(present(orNull(text), name), name);
 	}
 
 	private static URI uri(String text) {

@@ -3,6 +3,7 @@ package com.whatsnesia.sample.message;
 import java.util.Locale;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,10 @@ enum MessageKind {
 
 	LOCATION("Location", null, null, "latitude", "longitude", "place", "address"),
 
+	@JsonAlias("cta-url")
 	CTA_URL("Link button", null, null, "ctaUrlId"),
 
+	@JsonAlias("interactive-list")
 	INTERACTIVE_LIST("Interactive list", null, null, "interactiveListId"),
 
 	PRODUCT("Product", null, null, "name", "description", "link", "image"),

@@ -43,7 +43,9 @@ class MessageApiTests {
 					LOCATION         | "kind": "location", "latitude": -6.2088, "longitude": 106.8456
 					LOCATION         | "kind": "LOCATION", "latitude": -6.2, "longitude": 106.8, "place": "Kantor", "address": "Jl."
 					CTA_URL          | "kind": "cta_url", "ctaUrlId": 1
+					CTA_URL          | "kind": "cta-url", "ctaUrlId": "1"
 					INTERACTIVE_LIST | "kind": "interactive_list", "interactiveListId": 1
+					INTERACTIVE_LIST | "kind": "interactive-list", "interactiveListId": 1
 					CTA_URL          | "kind": "product", "name": "Kopi", "description": "Arabika", "link": "https://shop.example/1"
 					CTA_URL          | "kind": "order", "name": "Kopi", "link": "https://shop.example/orders/1"
 					""",
@@ -164,7 +166,9 @@ class MessageApiTests {
 					"kind": "text", "text": "Halo"                                        | 'number' is not a phone number: NOT_A_NUMBER
 					"kind": "image", "to": "+6281200000001"                               | 'file' is missing
 					"kind": "location", "to": "+6281200000001", "latitude": 1             | 'longitude' is missing
-					"kind": "location", "to": "+6281200000001", "latitude": 91, "longitude": 1 | 'latitude' must be from -90 to 90, but is 91.0
+					"kind": "location", "to": "+6281200000001", "latitude": "6,2", "longitude": 1 | 'latitude' must be a number
+					"kind": "cta_url", "to": "+6281200000001", "ctaUrlId": 1.5            | 'ctaUrlId' must be a whole number
+					"kind": "location", "to": "+6281200000001", "latitude": 91, "longitude": 1 | 'latitude' must be from -90 to 90
 					""",
 			quoteCharacter = '`')
 	void tellsWhatIsWrongWithAMessage(String fields, String detail) {

@@ -192,11 +192,29 @@ class SendPageTests {
 		assertThat(page.text("#file-error")).isEqualTo("Choose a file.");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "cta-url, ctaUrlId, 1.5", "interactive-list, interactiveListId, one", "location, latitude, '6,2'",
+			"location, longitude, ' '" })
+	void showsWhichNumbersAreNone(String kind, String field, String typed) {
+		Browser.Page page = submit(kind, Map.of("to", "+6281200000001", field, typed, "firstName", "Sri"));
+		assertThat(page.status()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(page.text("#" + field + "-error")).startsWith("Enter");
+		assertThat(page.element("#" + field).attr("value")).isEqualTo(typed);
+		assertThat(page.element("#firstName").val()).isEqualTo("Sri");
+	}
+
+	@Test
+	void asksForWholeNumbersWhereItNeedsThem() {
+		assertThat(form("cta-url").expectFirst("#ctaUrlId").attr("step")).isEqualTo("1");
+		assertThat(form("location").expectFirst("#latitude").attr("step")).isEqualTo("any");
+	}
+
 	@Test
 	void showsWhatTheStarterFindsFaultWith() {
 		Browser.Page page = submit("location", Map.of("to", "+6281200000001", "latitude", "0", "longitude", "106.8"));
 		assertThat(page.status()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(page.text("[role=alert] li")).startsWith("'latitude' must not be 0");
+		assertThat(page.element("#latitude").val()).isEqualTo("0");
 		assertThat(page.element("#longitude").val()).isEqualTo("106.8");
 		page = submit("order", Map.of("to", "+6281200000001", "name", "Kopi", "link", "shop.example/1"));
 		assertThat(page.text("[role=alert] li")).isEqualTo("'link' must be absolute");
