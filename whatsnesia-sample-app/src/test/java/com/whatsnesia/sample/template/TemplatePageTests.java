@@ -70,8 +70,9 @@ class TemplatePageTests {
 	@Test
 	void hasAFieldForEachVariable() {
 		Element form = form(1);
-		assertThat(form.select("label").eachText()).containsExactly("To (required)", "Header {{1}}", "Body {{1}}",
-				"Body {{2}}");
+		assertThat(form.select("label").eachText()).containsExactly("To (required)", "Header {{1}} (required)",
+				"Body {{1}} (required)", "Body {{2}} (required)");
+		assertThat(form.select("[required]")).hasSize(4);
 		assertThat(form(5).select("[name]").eachAttr("name")).containsExactly("key", "to");
 	}
 
