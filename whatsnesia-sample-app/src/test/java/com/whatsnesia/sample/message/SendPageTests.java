@@ -217,7 +217,7 @@ class SendPageTests {
 		assertThat(page.element("#latitude").val()).isEqualTo("0");
 		assertThat(page.element("#longitude").val()).isEqualTo("106.8");
 		page = submit("order", Map.of("to", "+6281200000001", "name", "Kopi", "link", "shop.example/1"));
-		assertThat(page.text("[role=alert] li")).isEqualTo("'link' must be absolute");
+		assertThat(page.text("[role=alert] li")).isEqualTo("'link' must be an http or https address");
 		page = submit("text", Map.of("to", "+6281200000001", "text", "Halo", "firstName", "Sri"));
 		assertThat(page.text("[role=alert] li")).isEqualTo("'lastName' must not be blank");
 	}
