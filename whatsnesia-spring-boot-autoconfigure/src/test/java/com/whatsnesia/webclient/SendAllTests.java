@@ -131,8 +131,9 @@ class SendAllTests {
 				.expectSubscription()
 				.thenRequest(1)
 				.expectNextCount(1)
-				.then(() -> Awaitility.await().until(() -> this.server.requests().size() == 3))
+				.then(() -> Awaitility.await().until(() -> this.server.requests().size() >= 2))
 				.then(() -> assertThat(taken).hasValueLessThanOrEqualTo(3))
+				.then(() -> assertThat(this.server.requests()).hasSizeLessThanOrEqualTo(3))
 				.thenCancel()
 				.verify();
 		});
