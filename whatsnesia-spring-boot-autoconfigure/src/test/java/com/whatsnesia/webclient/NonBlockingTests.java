@@ -75,6 +75,7 @@ class NonBlockingTests {
 
 		public static void main(String[] args) {
 			BlockHound.install((builder) -> builder.blockingMethodCallback((method) -> {
+				// Into a text for the report, so that a failure tells who has blocked.
 				StringWriter trace = new StringWriter();
 				new Exception(method.toString()).printStackTrace(new PrintWriter(trace));
 				BLOCKED.add("blocked: " + trace);
@@ -114,6 +115,7 @@ class NonBlockingTests {
 
 		private static void sleep() {
 			try {
+				// Blocks on purpose: without a bark here, silence later would prove nothing.
 				Thread.sleep(1);
 			}
 			catch (InterruptedException ex) {
