@@ -115,7 +115,8 @@ class NonBlockingTests {
 
 		private static void sleep() {
 			try {
-				// Blocks on purpose: without a bark here, silence later would prove nothing.
+				// Blocks on purpose: without a bark here, silence later would prove
+				// nothing.
 				Thread.sleep(1);
 			}
 			catch (InterruptedException ex) {
