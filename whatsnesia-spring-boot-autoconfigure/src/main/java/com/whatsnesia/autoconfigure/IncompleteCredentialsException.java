@@ -9,13 +9,20 @@ class IncompleteCredentialsException extends RuntimeException {
 
 	private final String missingProperty;
 
-	IncompleteCredentialsException(String missingProperty) {
+	private final String otherProperty;
+
+	IncompleteCredentialsException(String missingProperty, String otherProperty) {
 		super("'" + missingProperty + "' is not set, although the other half of the credentials is");
 		this.missingProperty = missingProperty;
+		this.otherProperty = otherProperty;
 	}
 
 	String getMissingProperty() {
 		return this.missingProperty;
+	}
+
+	String getOtherProperty() {
+		return this.otherProperty;
 	}
 
 }

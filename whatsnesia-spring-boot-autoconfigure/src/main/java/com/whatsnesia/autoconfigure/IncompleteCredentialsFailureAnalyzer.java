@@ -12,7 +12,7 @@ class IncompleteCredentialsFailureAnalyzer extends AbstractFailureAnalyzer<Incom
 	protected FailureAnalysis analyze(Throwable rootFailure, IncompleteCredentialsException cause) {
 		return new FailureAnalysis("The credentials of the Whatsnesia API are incomplete: " + cause.getMessage() + ".",
 				"Set " + cause.getMissingProperty() + " to the value from the Whatsnesia dashboard, Developer Tools; "
-						+ "or remove both whatsnesia.client-id and whatsnesia.client-secret to start without.",
+						+ "or remove " + cause.getOtherProperty() + ", too, to start without.",
 				cause);
 	}
 

@@ -4,6 +4,7 @@ import io.micrometer.observation.ObservationRegistry;
 
 import com.whatsnesia.client.CredentialsProvider;
 import com.whatsnesia.client.WhatsnesiaClient;
+import com.whatsnesia.client.WhatsnesiaClients;
 import com.whatsnesia.contact.ContactOperations;
 import com.whatsnesia.inbox.InboxOperations;
 import com.whatsnesia.observation.WhatsnesiaOperationObservationConvention;
@@ -12,6 +13,7 @@ import com.whatsnesia.webclient.WhatsnesiaClientFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -19,9 +21,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandi
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.client.reactive.ClientHttpConnectorBuilder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
-import org.springframework.util.StringUtils;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
@@ -38,15 +40,18 @@ import org.springframework.web.reactive.function.client.WebClient;
 public final class WhatsnesiaAutoConfiguration {
 
 	@Bean
+	@Conditional(OnDefaultAccountCondition.class)
 	@ConditionalOnMissingBean(WhatsnesiaConnectionDetails.class)
 	PropertiesWhatsnesiaConnectionDetails whatsnesiaConnectionDetails(WhatsnesiaProperties properties) {
 		return new PropertiesWhatsnesiaConnectionDetails(properties);
 	}
 
 	@Bean
+	@ConditionalOnBean(WhatsnesiaConnectionDetails.class)
 	@ConditionalOnMissingBean(CredentialsProvider.class)
-	ConnectionDetailsCredentialsProvider whatsnesiaCredentialsProvider(WhatsnesiaConnectionDetails connectionDetails) {
-		return new ConnectionDetailsCredentialsProvider(connectionDetails);
+	FixedCredentialsProvider whatsnesiaCredentialsProvider(WhatsnesiaConnectionDetails connectionDetails) {
+		return new FixedCredentialsProvider(WhatsnesiaAccounts.PROPERTIES, connectionDetails.getClientId(),
+				connectionDetails.getClientSecret());
 	}
 
 	@Bean
@@ -71,9 +76,24 @@ public final class WhatsnesiaAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	WhatsnesiaClient whatsnesiaClient(WhatsnesiaClientFactory factory, WhatsnesiaConnectionDetails connectionDetails,
-			CredentialsProvider credentialsProvider) {
-		return factory.create(connectionDetails.getBaseUrl(), credentialsProvider);
+	WhatsnesiaAccounts whatsnesiaAccounts(WhatsnesiaProperties properties,
+			ObjectProvider<WhatsnesiaConnectionDetails> connectionDetails,
+			ObjectProvider<CredentialsProvider> credentialsProvider) {
+		return new WhatsnesiaAccounts(properties, connectionDetails.getIfAvailable(),
+				credentialsProvider.getIfAvailable());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(WhatsnesiaClients.class)
+	ConfiguredWhatsnesiaClients whatsnesiaClients(WhatsnesiaClientFactory factory, WhatsnesiaAccounts accounts) {
+		return new ConfiguredWhatsnesiaClients(factory, accounts);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnBean(WhatsnesiaConnectionDetails.class)
+	WhatsnesiaClient whatsnesiaClient(WhatsnesiaClients clients) {
+		return clients.get(WhatsnesiaClients.DEFAULT_ACCOUNT);
 	}
 
 	@Bean
@@ -101,13 +121,12 @@ public final class WhatsnesiaAutoConfiguration {
 		WhatsnesiaProperties.Http http = properties.getHttp();
 		WhatsnesiaProperties.Retry retry = properties.getRetry();
 		WhatsnesiaProperties.Send send = properties.getSend();
-		String fromNumber = send.getFromNumber();
 		return new WhatsnesiaClientFactory.Settings(guardRails.isDryRun(), properties.getPageSize(),
 				http.getReadTimeout(), http.getWriteTimeout(), Math.toIntExact(http.getMaxResponseSize().toBytes()),
 				new WhatsnesiaClientFactory.RetrySettings(retry.getMaxRetries(), retry.getInitialInterval(),
 						retry.getMaxInterval(), retry.getTimeout()),
 				new WhatsnesiaClientFactory.SendSettings(http.getSendTimeout(), guardRails.getAllowedRecipients(),
-						send.getConcurrency(), StringUtils.hasText(fromNumber) ? fromNumber.strip() : null));
+						send.getConcurrency()));
 	}
 
 }

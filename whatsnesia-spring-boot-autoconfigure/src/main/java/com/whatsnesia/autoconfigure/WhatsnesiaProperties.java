@@ -1,7 +1,9 @@
 package com.whatsnesia.autoconfigure;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,12 @@ public class WhatsnesiaProperties {
 	 * Number of rows of a page where a query does not say, from 1 to 1000.
 	 */
 	private int pageSize = 20;
+
+	/**
+	 * Further accounts by their names, each with client-id and client-secret, and
+	 * base-url and from-number where they differ.
+	 */
+	private final Map<String, Account> accounts = new LinkedHashMap<>();
 
 	private final Http http = new Http();
 
@@ -117,6 +125,10 @@ public class WhatsnesiaProperties {
 		this.pageSize = pageSize;
 	}
 
+	public Map<String, Account> getAccounts() {
+		return this.accounts;
+	}
+
 	public Http getHttp() {
 		return this.http;
 	}
@@ -153,6 +165,66 @@ public class WhatsnesiaProperties {
 		 * made.
 		 */
 		DRY_RUN
+
+	}
+
+	/**
+	 * A further account.
+	 */
+	public static class Account {
+
+		/**
+		 * Client id, from the dashboard under Developer Tools.
+		 */
+		private @Nullable String clientId;
+
+		/**
+		 * Client secret, from the dashboard under Developer Tools.
+		 */
+		private @Nullable String clientSecret;
+
+		/**
+		 * Base URL of the API. Without it that of the default account.
+		 */
+		private @Nullable String baseUrl;
+
+		/**
+		 * WhatsApp number to send from where a message does not say. Without it the
+		 * account's first.
+		 */
+		private @Nullable String fromNumber;
+
+		public @Nullable String getClientId() {
+			return this.clientId;
+		}
+
+		public void setClientId(@Nullable String clientId) {
+			this.clientId = clientId;
+		}
+
+		public @Nullable String getClientSecret() {
+			return this.clientSecret;
+		}
+
+		public void setClientSecret(@Nullable String clientSecret) {
+			this.clientSecret = clientSecret;
+		}
+
+		public @Nullable String getBaseUrl() {
+			return this.baseUrl;
+		}
+
+		public void setBaseUrl(@Nullable String baseUrl) {
+			this.baseUrl = baseUrl;
+		}
+
+		public @Nullable String getFromNumber() {
+			return this.fromNumber;
+		}
+
+		public void setFromNumber(@Nullable String fromNumber) {
+			this.fromNumber = fromNumber;
+		}
 
 	}
 

@@ -45,7 +45,13 @@ public class TransportException extends WhatsnesiaException {
 		 * A time limit passed: for a free connection, for progress of an upload, or for
 		 * the answer.
 		 */
-		TIMEOUT
+		TIMEOUT,
+
+		/**
+		 * The application shuts down: no call begins any more, and what has not ended in
+		 * time is cut.
+		 */
+		SHUTDOWN
 
 	}
 

@@ -17,6 +17,8 @@ public class WhatsnesiaOperationContext extends Observation.Context {
 
 	private @Nullable OperationResult result;
 
+	private int attempts;
+
 	/**
 	 * Create a context.
 	 * @param operation the operation, for example {@code inbox.send}
@@ -52,6 +54,21 @@ public class WhatsnesiaOperationContext extends Observation.Context {
 	 */
 	public @Nullable String getMessageType() {
 		return this.messageType;
+	}
+
+	/**
+	 * Return how many attempts have been made so far.
+	 * @return the number of requests, 0 if it was refused or answered without one
+	 */
+	public int getAttempts() {
+		return this.attempts;
+	}
+
+	/**
+	 * Count one more attempt.
+	 */
+	public void addAttempt() {
+		this.attempts++;
 	}
 
 	/**

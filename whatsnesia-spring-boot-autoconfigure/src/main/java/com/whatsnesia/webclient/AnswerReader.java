@@ -24,10 +24,13 @@ final class AnswerReader<T> {
 
 	private final int maxSize;
 
-	AnswerReader(Call<T> call, Credentials credentials, int maxSize) {
+	private final Remedies remedies;
+
+	AnswerReader(Call<T> call, Credentials credentials, int maxSize, Remedies remedies) {
 		this.call = call;
 		this.credentials = credentials;
 		this.maxSize = maxSize;
+		this.remedies = remedies;
 	}
 
 	Mono<T> read(ClientResponse response) {
@@ -59,7 +62,7 @@ final class AnswerReader<T> {
 		if (rule == AnswerRule.SENT_UNCONFIRMED && unconfirmed != null) {
 			return Mono.just(unconfirmed);
 		}
-		return Mono.error(rule.failure(answer, new Redaction(this.credentials, this.call.personal())));
+		return Mono.error(rule.failure(answer, new Redaction(this.credentials, this.call.personal()), this.remedies));
 	}
 
 	/**

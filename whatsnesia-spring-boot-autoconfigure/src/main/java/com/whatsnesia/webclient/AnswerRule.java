@@ -45,7 +45,7 @@ enum AnswerRule {
 
 	CLIENT_SECRET_MISSING((answer) -> answer.isUnauthorized() && answer.says("client secret is required"),
 			credentials(CredentialsRejectedException.Reason.CLIENT_SECRET_MISSING), Effect.NONE, Repeat.NEVER,
-			"Set whatsnesia.client-secret to the client secret from the dashboard, Developer Tools."),
+			"Set {client-secret} to the client secret from the dashboard, Developer Tools."),
 
 	IP_NOT_WHITELISTED((answer) -> answer.isUnauthorized()
 				&& (answer.messages().size() > 1 || answer.ipAddress() != null),
@@ -58,7 +58,7 @@ enum AnswerRule {
 
 	CREDENTIALS_INVALID(Answer::isUnauthorized,
 			credentials(CredentialsRejectedException.Reason.INVALID), Effect.NONE, Repeat.NEVER,
-			"Check whatsnesia.client-id and whatsnesia.client-secret against the dashboard, Developer Tools."),
+			"Check {client-id} and {client-secret} against the dashboard, Developer Tools."),
 
 	REDIRECT_TO_MAINTENANCE((answer) -> answer.is(300, 399) && answer.redirectsTo("maintenance-mode"),
 			(failure, answer) -> new MaintenanceException(failure, answer.retryAfter()), Effect.NONE, Repeat.NEVER,
@@ -66,11 +66,11 @@ enum AnswerRule {
 
 	REDIRECT((answer) -> answer.is(300, 399),
 			(failure, answer) -> new WrongBaseUrlException(failure, answer.redirectHost()), Effect.NONE, Repeat.NEVER,
-			"Check whatsnesia.base-url: the server redirects to {host}. Redirects are not followed."),
+			"Check {base-url}: the server redirects to {host}. Redirects are not followed."),
 
 	NOT_AN_API_PATH((answer) -> answer.is(404),
 			(failure, answer) -> new WrongBaseUrlException(failure, null), Effect.NONE, Repeat.NEVER,
-			"Check whatsnesia.base-url: it ends in /external-api; the /extern-api of the vendor's samples is wrong."),
+			"Check {base-url}: it ends in /external-api; the /extern-api of the vendor's samples is wrong."),
 
 	RATE_LIMITED_FOR_A_WHILE((answer) -> answer.is(429) && answer.retryAfter() != null,
 			(failure, answer) -> new RateLimitedException(failure, answer.retryAfter()), Effect.NONE, Repeat.ALL,
@@ -123,8 +123,8 @@ enum AnswerRule {
 	WHATSAPP_ACCOUNT((answer) -> answer.remarks("not_found")
 				&& (answer.says("whatsapp account is not found") || answer.says("connect your whatsapp account")),
 			of(WhatsAppAccountException::new), Effect.NONE, Repeat.NEVER,
-			"Connect the WhatsApp number in the dashboard; a number to send from, in the message or in "
-				+ "whatsnesia.send.from-number, must be spelled as it is stored there."),
+			"Connect the WhatsApp number in the dashboard; a number to send from ({from-number}) must "
+				+ "be spelled as it is stored there."),
 
 	CONTACT_BLOCKED((answer) -> answer.remarks("not_found") && answer.says("have been blocked"),
 			of(ContactBlockedException::new), Effect.NONE, Repeat.NEVER,
@@ -176,7 +176,7 @@ enum AnswerRule {
 
 	WRONG_METHOD((answer) -> answer.remarks("exception") && answer.isAboutTheMethod(),
 			of(UpstreamException::new), Effect.NONE, Repeat.NEVER,
-			"Check whatsnesia.base-url, and what stands between this application and the service."),
+			"Check {base-url}, and what stands between this application and the service."),
 
 	REFUSED_BY_WHATSAPP((answer) -> answer.remarks("exception") && answer.isWhatsAppsRefusal(),
 			of(UpstreamException::new), Effect.NONE, Repeat.NEVER,
@@ -238,11 +238,10 @@ enum AnswerRule {
 	/**
 	 * Make the failure of an attempt.
 	 */
-	FailedAttempt failure(Answer answer, Redaction redaction) {
+	FailedAttempt failure(Answer answer, Redaction redaction, Remedies remedies) {
 		List<String> messages = answer.messages().stream().map(redaction::apply).toList();
 		Failure failure = new Failure(answer.endpoint().operation(), answer.status(), redaction.apply(answer.remark()),
-				messages, this.effect.outcome(answer.endpoint()),
-				Remedies.complete(Remedies.fill(this.remedy, answer), answer.endpoint(), this.effect));
+				messages, this.effect.outcome(answer.endpoint()), remedies.of(this.remedy, answer, this.effect));
 		return new FailedAttempt(this.type.apply(failure, answer), this.repeat.allows(answer.endpoint()),
 				answer.retryAfter());
 	}

@@ -7,7 +7,7 @@ import org.apache.commons.logging.LogFactory;
 import reactor.core.publisher.Mono;
 
 import com.whatsnesia.client.Credentials;
-import com.whatsnesia.client.CredentialsProvider;
+import com.whatsnesia.observation.WhatsnesiaOperationContext;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -30,13 +30,19 @@ final class ApiClient {
 
 	private final OperationObserver observer;
 
-	ApiClient(WebClient webClient, CredentialsProvider credentials, WhatsnesiaClientFactory.Settings settings,
-			OperationObserver observer) {
+	private final ActiveCalls activeCalls;
+
+	private final Remedies remedies;
+
+	ApiClient(WebClient webClient, WhatsnesiaClientFactory.Account account, WhatsnesiaClientFactory.Settings settings,
+			OperationObserver observer, ActiveCalls activeCalls) {
 		this.webClient = webClient;
-		this.credentials = new CallCredentials(credentials, settings.writeTimeout());
+		this.remedies = new Remedies(account);
+		this.credentials = new CallCredentials(account.credentials(), settings.writeTimeout(), this.remedies);
 		this.settings = settings;
-		this.retryPolicy = new RetryPolicy(settings.retry());
+		this.retryPolicy = new RetryPolicy(settings.retry(), activeCalls.untilCut());
 		this.observer = observer;
+		this.activeCalls = activeCalls;
 	}
 
 	/**
@@ -45,14 +51,14 @@ final class ApiClient {
 	<T> Mono<T> execute(Call<T> call) {
 		boolean dryRun = this.settings.dryRun() && call.endpoint().isWrite();
 		return this.observer.observe(call, !dryRun && call.objection() == null,
-				permitted(call, dryRun ? dryRun(call) : attempts(call)));
+				(context) -> permitted(call, dryRun ? dryRun(call) : attempts(call, context)));
 	}
 
 	/**
 	 * Make a call with a single attempt.
 	 */
 	<T> Mono<T> executeOnce(Call<T> call) {
-		return this.observer.observe(call, true, withoutWrapper(attempt(call)));
+		return this.observer.observe(call, true, (context) -> active(call, attempt(call, context)));
 	}
 
 	private <T> Mono<T> permitted(Call<T> call, Mono<T> result) {
@@ -65,26 +71,31 @@ final class ApiClient {
 			.doOnSuccess((result) -> logger.info("Dry run: " + call.endpoint().operation() + " was not made"));
 	}
 
-	private <T> Mono<T> attempts(Call<T> call) {
-		Mono<T> attempts = attempt(call).retryWhen(this.retryPolicy);
-		return withoutWrapper(call.endpoint().isWrite() ? attempts : withDeadline(call, attempts));
+	private <T> Mono<T> attempts(Call<T> call, WhatsnesiaOperationContext context) {
+		Mono<T> attempts = attempt(call, context).retryWhen(this.retryPolicy);
+		return active(call, call.endpoint().isWrite() ? attempts : withDeadline(call, attempts));
 	}
 
 	private <T> Mono<T> withDeadline(Call<T> call, Mono<T> attempts) {
 		return attempts.timeout(this.settings.retry().timeout())
-			.onErrorMap(TimeoutException.class, (ex) -> TransportFailures.of(call.endpoint(), ex, true));
+			.onErrorMap(TimeoutException.class, (ex) -> failure(call, ex, true));
 	}
 
-	private <T> Mono<T> withoutWrapper(Mono<T> attempts) {
-		return attempts.onErrorMap(FailedAttempt.class, FailedAttempt::failure);
+	private <T> Mono<T> active(Call<T> call, Mono<T> attempts) {
+		return this.activeCalls.admit(attempts)
+			.onErrorMap(ShutdownException.class, (ex) -> failure(call, ex, false))
+			.onErrorMap(FailedAttempt.class, FailedAttempt::failure);
 	}
 
-	private <T> Mono<T> attempt(Call<T> call) {
-		return this.credentials.of(call.endpoint()).flatMap((credentials) -> exchange(call, credentials));
+	private <T> Mono<T> attempt(Call<T> call, WhatsnesiaOperationContext context) {
+		return this.credentials.of(call.endpoint()).flatMap((credentials) -> {
+			context.addAttempt();
+			return exchange(call, credentials);
+		});
 	}
 
 	private <T> Mono<T> exchange(Call<T> call, Credentials credentials) {
-		AnswerReader<T> reader = new AnswerReader<>(call, credentials, this.settings.maxResponseSize());
+		AnswerReader<T> reader = new AnswerReader<>(call, credentials, this.settings.maxResponseSize(), this.remedies);
 		AttemptTimer timer = new AttemptTimer(this.settings.writeTimeout(),
 				call.endpoint().isSend() ? this.settings.send().timeout() : this.settings.readTimeout());
 		return call.body()
@@ -98,9 +109,16 @@ final class ApiClient {
 						})
 						.body(timer.watch(body))
 						.exchangeToMono(reader::read))
-			.timeout(timer.expiry())
-			.onErrorMap((ex) -> !(ex instanceof FailedAttempt),
-					(ex) -> TransportFailures.of(call.endpoint(), ex, timer.mayHaveLeft()));
+			.timeout(Mono.firstWithSignal(timer.expiry(), this.activeCalls.untilCut()), Mono.error(this::ended))
+			.onErrorMap((ex) -> !(ex instanceof FailedAttempt), (ex) -> failure(call, ex, timer.mayHaveLeft()));
+	}
+
+	private Exception ended() {
+		return this.activeCalls.isCut() ? new ShutdownException() : new TimeoutException();
+	}
+
+	private FailedAttempt failure(Call<?> call, Throwable error, boolean mayHaveLeft) {
+		return TransportFailures.of(call.endpoint(), error, mayHaveLeft, this.remedies);
 	}
 
 }

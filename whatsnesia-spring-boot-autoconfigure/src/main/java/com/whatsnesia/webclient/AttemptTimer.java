@@ -63,10 +63,10 @@ final class AttemptTimer {
 	}
 
 	/**
-	 * Emits when a limit has passed.
+	 * Completes when a limit has passed.
 	 */
-	Publisher<Long> expiry() {
-		return this.limits.asFlux().switchMap(Mono::delay).next();
+	Mono<Void> expiry() {
+		return this.limits.asFlux().switchMap(Mono::delay).next().then();
 	}
 
 	private void restart(Duration limit) {

@@ -22,9 +22,12 @@ final class CallCredentials {
 
 	private final Duration limit;
 
-	CallCredentials(CredentialsProvider provider, Duration limit) {
+	private final Remedies remedies;
+
+	CallCredentials(CredentialsProvider provider, Duration limit, Remedies remedies) {
 		this.provider = provider;
 		this.limit = limit;
+		this.remedies = remedies;
 	}
 
 	Mono<Credentials> of(Endpoint endpoint) {
@@ -37,9 +40,9 @@ final class CallCredentials {
 					Remedies.CLIENT_ID_MISSING)));
 	}
 
-	private static FailedAttempt failure(Endpoint endpoint, Reason reason, String message, String remedy) {
+	private FailedAttempt failure(Endpoint endpoint, Reason reason, String message, String remedy) {
 		Failure failure = new Failure(endpoint.operation(), null, null, List.of(message, "Nothing was sent."),
-				Outcome.NOT_DONE, remedy);
+				Outcome.NOT_DONE, this.remedies.of(remedy, endpoint, Effect.NONE));
 		return new FailedAttempt(new CredentialsRejectedException(failure, reason), false, null);
 	}
 

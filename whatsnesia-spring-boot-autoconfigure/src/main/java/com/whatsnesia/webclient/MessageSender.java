@@ -18,6 +18,7 @@ import com.whatsnesia.error.MaintenanceException;
 import com.whatsnesia.error.Outcome;
 import com.whatsnesia.error.PlanException;
 import com.whatsnesia.error.SendingStoppedException;
+import com.whatsnesia.error.TransportException;
 import com.whatsnesia.error.WhatsnesiaException;
 
 import org.springframework.util.Assert;
@@ -80,11 +81,17 @@ final class MessageSender<M, R> {
 		}
 		return send(message).map((result) -> Delivery.sent(message, result))
 			.onErrorResume(WhatsnesiaException.class, (failure) -> {
-				if (GENERAL.stream().anyMatch((type) -> type.isInstance(failure))) {
+				if (meetsEveryMessage(failure)) {
 					general.compareAndSet(null, failure);
 				}
 				return Mono.just(Delivery.failed(message, failure));
 			});
+	}
+
+	private static boolean meetsEveryMessage(WhatsnesiaException failure) {
+		return GENERAL.stream().anyMatch((type) -> type.isInstance(failure))
+				|| (failure instanceof TransportException transport
+						&& transport.reason() == TransportException.Reason.SHUTDOWN);
 	}
 
 	private SendingStoppedException stopped(WhatsnesiaException general) {

@@ -1,8 +1,13 @@
 package com.whatsnesia.webclient;
 
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -17,6 +22,13 @@ import com.whatsnesia.observation.WhatsnesiaOperationObservationConvention;
  * Observes calls with all their attempts.
  */
 final class OperationObserver {
+
+	private static final Log logger = LogFactory.getLog(OperationObserver.class);
+
+	/**
+	 * What the service remarks. Anything else comes from somebody else.
+	 */
+	private static final Pattern REMARK = Pattern.compile("[A-Za-z_]{1,40}");
 
 	private static final WhatsnesiaOperationObservationConvention DEFAULT_CONVENTION = new DefaultWhatsnesiaOperationObservationConvention();
 
@@ -36,8 +48,9 @@ final class OperationObserver {
 	/**
 	 * Observe a call.
 	 * @param isMade whether the call is made, not only answered or refused here
+	 * @param result makes the call
 	 */
-	<T> Mono<T> observe(Call<T> call, boolean isMade, Mono<T> result) {
+	<T> Mono<T> observe(Call<T> call, boolean isMade, Function<WhatsnesiaOperationContext, Mono<T>> result) {
 		return Mono.deferContextual((contextView) -> {
 			WhatsnesiaOperationContext context = new WhatsnesiaOperationContext(call.endpoint().operation(),
 					this.account, call.messageType());
@@ -45,14 +58,26 @@ final class OperationObserver {
 				.parentObservation(contextView.getOrDefault(ObservationThreadLocalAccessor.KEY, null)));
 			// What is not told otherwise was cancelled.
 			context.setResult(OperationResult.of((isMade ? Effect.IN_DOUBT : Effect.NONE).outcome(call.endpoint())));
-			return result.doOnSuccess((value) -> context.setResult(result(call, isMade, value)))
-				.doOnError(WhatsnesiaException.class,
-						(failure) -> context.setResult(OperationResult.of(failure.outcome())))
+			return result.apply(context)
+				.doOnSuccess((value) -> context.setResult(result(call, isMade, value)))
+				.doOnError(WhatsnesiaException.class, (failure) -> fail(context, failure))
 				.doOnError(observed::error)
 				.doOnTerminate(observed::stop)
 				.doOnCancel(observed::stop)
 				.contextWrite(observed::propagate);
 		});
+	}
+
+	/**
+	 * One line tells of a failure in the log; what is in it is fit for everybody.
+	 */
+	private static void fail(WhatsnesiaOperationContext context, WhatsnesiaException failure) {
+		OperationResult result = OperationResult.of(failure.outcome());
+		context.setResult(result);
+		String remark = failure.remark();
+		logger.warn("%s failed: account=%s, result=%s, error=%s, remark=%s, attempts=%d".formatted(
+				context.getOperation(), context.getAccount(), result.label(), failure.getClass().getSimpleName(),
+				(remark != null && REMARK.matcher(remark).matches()) ? remark : "-", context.getAttempts()));
 	}
 
 	private Observation observation(WhatsnesiaOperationContext context) {

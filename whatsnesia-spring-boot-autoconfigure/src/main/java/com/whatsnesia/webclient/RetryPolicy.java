@@ -25,8 +25,15 @@ final class RetryPolicy extends Retry {
 
 	private final WhatsnesiaClientFactory.RetrySettings settings;
 
-	RetryPolicy(WhatsnesiaClientFactory.RetrySettings settings) {
+	private final Mono<Void> cut;
+
+	/**
+	 * Create a policy.
+	 * @param cut completes when there is no use in waiting any more
+	 */
+	RetryPolicy(WhatsnesiaClientFactory.RetrySettings settings, Mono<Void> cut) {
 		this.settings = settings;
+		this.cut = cut;
 	}
 
 	@Override
@@ -49,7 +56,7 @@ final class RetryPolicy extends Retry {
 			if (interval == BackOffExecution.STOP || delay.compareTo(deadline.minus(now())) > 0) {
 				return Mono.error(failure);
 			}
-			return Mono.delay(delay);
+			return Mono.firstWithSignal(Mono.delay(delay), this.cut.thenReturn(0L));
 		});
 	}
 

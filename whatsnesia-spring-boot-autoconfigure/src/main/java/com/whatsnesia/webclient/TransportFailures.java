@@ -41,7 +41,7 @@ final class TransportFailures {
 	 * Make the failure of an attempt.
 	 * @param mayHaveLeft whether a byte of the request may have left
 	 */
-	static FailedAttempt of(Endpoint endpoint, Throwable error, boolean mayHaveLeft) {
+	static FailedAttempt of(Endpoint endpoint, Throwable error, boolean mayHaveLeft, Remedies remedies) {
 		WhatsnesiaException known = known(error);
 		if (known != null) {
 			return new FailedAttempt(known, false, null);
@@ -51,9 +51,9 @@ final class TransportFailures {
 		Reason reason = reason(cause);
 		Effect effect = neverLeft ? Effect.NONE : Effect.IN_DOUBT;
 		Failure failure = new Failure(endpoint.operation(), null, null, List.of(message(reason, neverLeft)),
-				effect.outcome(endpoint), Remedies.complete(remedy(endpoint, reason, neverLeft), endpoint, effect));
+				effect.outcome(endpoint), remedies.of(remedy(endpoint, reason, neverLeft), endpoint, effect));
 		return new FailedAttempt(new TransportException(failure, reason, cause),
-				(neverLeft ? Repeat.ALL : Repeat.READS).allows(endpoint), null);
+				repeat(reason, neverLeft).allows(endpoint), null);
 	}
 
 	/**
@@ -81,6 +81,9 @@ final class TransportFailures {
 	}
 
 	private static Reason reason(@Nullable Throwable cause) {
+		if (cause instanceof ShutdownException) {
+			return Reason.SHUTDOWN;
+		}
 		if (hasCause(cause, List.of(SSLException.class))) {
 			return Reason.TLS;
 		}
@@ -89,10 +92,18 @@ final class TransportFailures {
 		return timeout ? Reason.TIMEOUT : Reason.UNREACHABLE;
 	}
 
+	private static Repeat repeat(Reason reason, boolean neverLeft) {
+		if (reason == Reason.SHUTDOWN) {
+			return Repeat.NEVER;
+		}
+		return neverLeft ? Repeat.ALL : Repeat.READS;
+	}
+
 	private static String message(Reason reason, boolean neverLeft) {
 		return switch (reason) {
 			case TLS -> "No secure connection.";
 			case TIMEOUT -> neverLeft ? "No free connection in time." : "No complete answer in time.";
+			case SHUTDOWN -> "The client is shutting down.";
 			case UNREACHABLE -> neverLeft ? "No connection." : "The connection broke before the answer was complete.";
 		};
 	}
@@ -103,7 +114,9 @@ final class TransportFailures {
 			case TIMEOUT -> neverLeft ? "Make fewer calls at a time, or raise whatsnesia.http.max-connections."
 					: "If it lasts, raise whatsnesia.http." + (endpoint.isSend() ? "send" : "read")
 							+ "-timeout or ask the vendor.";
-			case UNREACHABLE -> "Check whatsnesia.base-url, the network and whatsnesia.http.proxy.";
+			case SHUTDOWN -> neverLeft ? "Make the call again once the application runs."
+					: "Raise spring.lifecycle.timeout-per-shutdown-phase, so that calls can finish.";
+			case UNREACHABLE -> "Check {base-url}, the network and whatsnesia.http.proxy.";
 		};
 	}
 

@@ -43,11 +43,12 @@ final class WebClientInboxOperations implements InboxOperations {
 
 	private final MessageSender<OutboundMessage, SentMessage> sender;
 
-	WebClientInboxOperations(ApiClient api, int pageSize, WhatsnesiaClientFactory.SendSettings settings) {
+	WebClientInboxOperations(ApiClient api, int pageSize, WhatsnesiaClientFactory.SendSettings settings,
+			@Nullable String fromNumber) {
 		this.api = api;
 		this.pageSize = pageSize;
 		this.sender = new MessageSender<>(api, Endpoint.MESSAGE_SEND, settings, OutboundMessage::to,
-				(message) -> call(message, settings.fromNumber()));
+				(message) -> call(message, fromNumber));
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package com.whatsnesia.webclient;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import com.whatsnesia.client.WhatsnesiaClient;
@@ -18,9 +19,9 @@ final class WebClientWhatsnesiaClient implements WhatsnesiaClient {
 
 	private final WebClientTemplateOperations templates;
 
-	WebClientWhatsnesiaClient(ApiClient api, WhatsnesiaClientFactory.Settings settings) {
+	WebClientWhatsnesiaClient(ApiClient api, WhatsnesiaClientFactory.Settings settings, @Nullable String fromNumber) {
 		this.contacts = new WebClientContactOperations(api, settings.pageSize());
-		this.inbox = new WebClientInboxOperations(api, settings.pageSize(), settings.send());
+		this.inbox = new WebClientInboxOperations(api, settings.pageSize(), settings.send(), fromNumber);
 		this.templates = new WebClientTemplateOperations(api, settings.pageSize(), settings.send());
 	}
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +13,28 @@ import com.whatsnesia.client.CredentialsProvider;
 import com.whatsnesia.client.WhatsnesiaClient;
 import com.whatsnesia.observation.WhatsnesiaOperationObservationConvention;
 
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * Makes clients that talk HTTP through a {@link WebClient}. All clients of a factory
- * share its connections.
+ * share its connections. When the application shuts down, they let calls under way finish
+ * and begin no further ones.
  */
-public final class WhatsnesiaClientFactory {
+public final class WhatsnesiaClientFactory implements SmartLifecycle, DisposableBean {
 
 	private final WebClient.Builder builder;
 
 	private final Settings settings;
 
-	private final OperationObserver observer;
+	private final ObservationRegistry observationRegistry;
+
+	private final @Nullable WhatsnesiaOperationObservationConvention convention;
+
+	private final ActiveCalls activeCalls = new ActiveCalls();
 
 	/**
 	 * Create a factory.
@@ -45,24 +53,119 @@ public final class WhatsnesiaClientFactory {
 			.observationRegistry(observationRegistry)
 			.observationConvention(new QuerylessObservationConvention());
 		this.settings = settings;
-		this.observer = new OperationObserver(observationRegistry, convention, "default");
+		this.observationRegistry = observationRegistry;
+		this.convention = convention;
 	}
 
 	/**
-	 * Create a client of one account.
+	 * Create a client.
+	 * @param account the account that it talks to
+	 * @return the client
+	 */
+	public WhatsnesiaClient create(Account account) {
+		Assert.notNull(account, "'account' must not be null");
+		WebClient webClient = this.builder.clone()
+			.baseUrl(StringUtils.trimTrailingCharacter(account.baseUrl().toString(), '/'))
+			.build();
+		OperationObserver observer = new OperationObserver(this.observationRegistry, this.convention, account.name());
+		ApiClient api = new ApiClient(webClient, account, this.settings, observer, this.activeCalls);
+		return new WebClientWhatsnesiaClient(api, this.settings, account.fromNumber());
+	}
+
+	/**
+	 * Let calls begin again after a {@link #stop()}. Before it they may begin at once.
+	 */
+	@Override
+	public void start() {
+		this.activeCalls.open();
+	}
+
+	/**
+	 * Let no further call begin: it fails with a
+	 * {@link com.whatsnesia.error.TransportException} and has no effect. Calls under way
+	 * go on.
+	 */
+	@Override
+	public void stop() {
+		this.activeCalls.close().subscribe();
+	}
+
+	/**
+	 * Let no further call begin, and wait for those under way.
+	 * @param callback run when no call is under way any more
+	 */
+	@Override
+	public void stop(Runnable callback) {
+		this.activeCalls.close().doFinally((signal) -> callback.run()).subscribe();
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.activeCalls.isOpen();
+	}
+
+	/**
+	 * Return the phase, after that of the web server and of all that has none of its own.
+	 * Until then, what the application is still doing can make calls.
+	 */
+	@Override
+	public int getPhase() {
+		return 0;
+	}
+
+	/**
+	 * End what is still under way. A write whose request has left may have had an effect.
+	 */
+	@Override
+	public void destroy() {
+		this.activeCalls.cut();
+	}
+
+	/**
+	 * An account of the service.
+	 *
+	 * @param name the name, under which operations are observed and logged: letters,
+	 * digits, dots, dashes and underscores, at most 64
 	 * @param baseUrl the base URL, for example
 	 * {@code https://whatsnesia.com/external-api}
 	 * @param credentials where the credentials come from
-	 * @return the client
+	 * @param fromNumber the WhatsApp number to send from where a message does not say, or
+	 * null for the account's first. Templates always go out from the account's default
+	 * number
+	 * @param properties the prefix of the properties that configure the account, for
+	 * example {@code whatsnesia.accounts.shop}, which what is to do about a failure
+	 * names; null if there are none
 	 */
-	public WhatsnesiaClient create(URI baseUrl, CredentialsProvider credentials) {
-		Assert.notNull(baseUrl, "'baseUrl' must not be null");
-		Assert.notNull(credentials, "'credentials' must not be null");
-		WebClient webClient = this.builder.clone()
-			.baseUrl(StringUtils.trimTrailingCharacter(baseUrl.toString(), '/'))
-			.build();
-		ApiClient api = new ApiClient(webClient, credentials, this.settings, this.observer);
-		return new WebClientWhatsnesiaClient(api, this.settings);
+	public record Account(String name, URI baseUrl, CredentialsProvider credentials, @Nullable String fromNumber,
+			@Nullable String properties) {
+
+		private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+		public Account {
+			Assert.notNull(name, "'name' must not be null");
+			Assert.isTrue(isName(name), "'name' must be letters, digits, dots, dashes and underscores, at most 64");
+			Assert.notNull(baseUrl, "'baseUrl' must not be null");
+			Assert.notNull(credentials, "'credentials' must not be null");
+		}
+
+		/**
+		 * Return whether a text can be the name of an account.
+		 * @param text the text
+		 * @return whether it has letters, digits, dots, dashes and underscores only, from
+		 * 1 to 64
+		 */
+		public static boolean isName(String text) {
+			return NAME.matcher(text).matches();
+		}
+
+		/**
+		 * Describe the account by its name.
+		 */
+		@Override
+		public String toString() {
+			return "Account[" + this.name + "]";
+		}
+
 	}
 
 	/**
@@ -91,12 +194,8 @@ public final class WhatsnesiaClientFactory {
 	 * may go to, each with a leading plus sign; null for all, while an empty collection
 	 * allows none
 	 * @param concurrency how many of many messages are sent at a time
-	 * @param fromNumber the WhatsApp number to send from where a message does not say, or
-	 * null for the account's first. Templates always go out from the account's default
-	 * number
 	 */
-	public record SendSettings(Duration timeout, @Nullable Collection<String> allowedRecipients, int concurrency,
-			@Nullable String fromNumber) {
+	public record SendSettings(Duration timeout, @Nullable Collection<String> allowedRecipients, int concurrency) {
 
 		public SendSettings {
 			Assert.notNull(timeout, "'timeout' must not be null");

@@ -111,7 +111,7 @@ class WhatsnesiaAutoConfigurationTests {
 		WhatsnesiaClientFactory factory = new WhatsnesiaClientFactory(WebClient.builder(),
 				new WhatsnesiaClientFactory.Settings(false, 20, null, null, 1,
 						new WhatsnesiaClientFactory.RetrySettings(0, null, null, null),
-						new WhatsnesiaClientFactory.SendSettings(Duration.ofSeconds(1), null, 1, null)),
+						new WhatsnesiaClientFactory.SendSettings(Duration.ofSeconds(1), null, 1)),
 				ObservationRegistry.NOOP, null);
 		this.withCredentials.withBean(WhatsnesiaClientFactory.class, () -> factory)
 			.run((context) -> assertThat(context).getBean(WhatsnesiaClientFactory.class).isSameAs(factory));

@@ -1,5 +1,6 @@
 package com.whatsnesia.webclient;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpHeaders;
 
@@ -44,6 +46,9 @@ class AnswerRuleTests {
 
 	private static final Redaction REDACTION = new Redaction(new Credentials("client-id", "client-secret"), List.of());
 
+	private static final Remedies REMEDIES = new Remedies(new WhatsnesiaClientFactory.Account("default",
+			URI.create("https://whatsnesia.example/external-api"), Mono::empty, null, "whatsnesia"));
+
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("rows")
 	void decides(AnswerRule rule, int status, String remark, List<String> messages, HttpHeaders headers,
@@ -56,7 +61,7 @@ class AnswerRuleTests {
 					: null;
 			Answer answer = new Answer(endpoint, status, headers, envelope, rule == AnswerRule.OVERSIZED);
 			assertThat(AnswerRule.of(answer)).isEqualTo(rule);
-			FailedAttempt attempt = rule.failure(answer, REDACTION);
+			FailedAttempt attempt = rule.failure(answer, REDACTION, REMEDIES);
 			assertThat(attempt.failure()).isExactlyInstanceOf(type);
 			assertThat(attempt.failure().outcome()).isEqualTo(endpoint.isWrite() ? write : Outcome.NOT_DONE);
 			assertThat(attempt.isRepeatable()).isEqualTo(endpoint.isWrite() ? writeRepeats : readRepeats);
@@ -126,7 +131,8 @@ class AnswerRuleTests {
 	void whoDoesNotKnowWhetherAMessageWasSentIsToldToLook() {
 		for (Endpoint endpoint : Endpoint.values()) {
 			Answer answer = new Answer(endpoint, 500, new HttpHeaders(), null, false);
-			assertThat(AnswerRule.SERVER_FAILED.failure(answer, REDACTION).failure().remedy().contains("inbox"))
+			assertThat(
+					AnswerRule.SERVER_FAILED.failure(answer, REDACTION, REMEDIES).failure().remedy().contains("inbox"))
 				.isEqualTo(endpoint.isSend());
 		}
 	}

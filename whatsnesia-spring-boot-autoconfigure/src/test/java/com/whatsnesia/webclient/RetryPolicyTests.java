@@ -83,7 +83,8 @@ class RetryPolicyTests {
 
 	private static RetryPolicy policy(int maxRetries) {
 		return new RetryPolicy(
-				new RetrySettings(maxRetries, Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(60)));
+				new RetrySettings(maxRetries, Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(60)),
+				Mono.never());
 	}
 
 }

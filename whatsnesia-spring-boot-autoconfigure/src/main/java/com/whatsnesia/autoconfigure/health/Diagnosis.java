@@ -93,7 +93,7 @@ enum Diagnosis {
 		}
 		if (failure instanceof TransportException transport) {
 			return switch (transport.reason()) {
-				case UNREACHABLE -> UNREACHABLE;
+				case UNREACHABLE, SHUTDOWN -> UNREACHABLE;
 				case TLS -> TLS;
 				case TIMEOUT -> TIMEOUT;
 			};

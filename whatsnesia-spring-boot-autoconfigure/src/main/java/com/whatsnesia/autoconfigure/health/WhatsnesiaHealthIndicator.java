@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Timed;
 
+import com.whatsnesia.autoconfigure.WhatsnesiaProperties;
 import com.whatsnesia.client.WhatsnesiaClient;
 import com.whatsnesia.error.IpNotWhitelistedException;
 import com.whatsnesia.error.WhatsnesiaException;
+import com.whatsnesia.webclient.WhatsnesiaClientFactory;
 
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.health.contributor.AbstractReactiveHealthIndicator;
@@ -51,6 +53,12 @@ public class WhatsnesiaHealthIndicator extends AbstractReactiveHealthIndicator {
 				.withDetail("allowedRecipients", (allowedRecipients != null) ? allowedRecipients.size() : "all")
 				.build())
 			.cache(timeToLive);
+	}
+
+	static WhatsnesiaHealthIndicator of(WhatsnesiaClient client, URI baseUrl, WhatsnesiaClientFactory.Settings settings,
+			WhatsnesiaProperties.Health health) {
+		return new WhatsnesiaHealthIndicator(client, baseUrl, settings.dryRun(), settings.send().allowedRecipients(),
+				health.getTimeout(), health.getTimeToLive());
 	}
 
 	@Override

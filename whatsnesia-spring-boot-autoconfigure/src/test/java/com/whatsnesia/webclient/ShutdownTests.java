@@ -1,0 +1,174 @@
+package com.whatsnesia.webclient;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import com.whatsnesia.Delivery;
+import com.whatsnesia.client.WhatsnesiaClient;
+import com.whatsnesia.contact.ContactOperations;
+import com.whatsnesia.contact.ContactQuery;
+import com.whatsnesia.error.Outcome;
+import com.whatsnesia.error.SendingStoppedException;
+import com.whatsnesia.error.TransportException;
+import com.whatsnesia.inbox.InboxOperations;
+import com.whatsnesia.inbox.OutboundMessage;
+import com.whatsnesia.inbox.SentMessage;
+import com.whatsnesia.wire.Connector;
+import com.whatsnesia.wire.Reply;
+import com.whatsnesia.wire.StubServer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import reactor.core.publisher.Flux;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.Lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What becomes of calls while the application shuts down.
+ */
+class ShutdownTests {
+
+	private static final OutboundMessage TEXT = OutboundMessage.text(Sending.to(), "Halo");
+
+	private final CompletableFuture<Void> released = new CompletableFuture<>();
+
+	private final Reply whenReleased = (request, connection) -> {
+		this.released.join();
+		Reply.recorded("461").send(request, connection);
+	};
+
+	private final StubServer server = StubServer.replying(this.whenReleased);
+
+	@AfterEach
+	void close() {
+		this.released.complete(null);
+		this.server.close();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void callUnderWayFinishesWithinThePhaseAndNoneBegins(Connector connector) {
+		connector.connectedTo(this.server).run((context) -> {
+			WhatsnesiaClient client = context.getBean(WhatsnesiaClient.class);
+			CompletableFuture<SentMessage> sent = client.inbox().send(TEXT).toFuture();
+			Awaitility.await().until(() -> this.server.requests().size() == 1);
+			CompletableFuture<Void> closing = CompletableFuture.runAsync(context.getSourceApplicationContext()::close);
+			WhatsnesiaClientFactory factory = context.getBean(WhatsnesiaClientFactory.class);
+			Awaitility.await().until(() -> !factory.isRunning());
+			assertRefused(() -> client.inbox().send(TEXT).block());
+			assertRefused(() -> client.contacts().list(ContactQuery.all()).block());
+			assertRefused(() -> client.verify().block());
+			assertThat(closing).isNotDone();
+			this.released.complete(null);
+			assertThat(sent.join().id()).isPositive();
+			closing.join();
+			assertRefused(() -> client.inbox().send(TEXT).block());
+			assertThat(this.server.requests()).hasSize(1);
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void callThatDoesNotFinishInTimeIsCutAndLeavesDoubt(Connector connector) {
+		connector.connectedTo(this.server)
+			.withPropertyValues("spring.lifecycle.timeout-per-shutdown-phase=100ms")
+			.withConfiguration(AutoConfigurations.of(LifecycleAutoConfiguration.class))
+			.run((context) -> {
+				CompletableFuture<SentMessage> sent = context.getBean(InboxOperations.class).send(TEXT).toFuture();
+				CompletableFuture<?> read = context.getBean(ContactOperations.class)
+					.list(ContactQuery.all())
+					.toFuture();
+				Awaitility.await().until(() -> this.server.requests().size() == 2);
+				close(context);
+				assertCut(sent, Outcome.UNKNOWN);
+				assertCut(read, Outcome.NOT_DONE);
+				assertThat(this.server.requests()).hasSize(2);
+			});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void callThatWaitsForItsNextAttemptEndsWithoutEffect(Connector connector) {
+		this.server.reply(Reply.html(429, "Retry-After: 30"));
+		connector.connectedTo(this.server)
+			.withPropertyValues("spring.lifecycle.timeout-per-shutdown-phase=100ms")
+			.withConfiguration(AutoConfigurations.of(LifecycleAutoConfiguration.class))
+			.run((context) -> {
+				CompletableFuture<SentMessage> sent = context.getBean(InboxOperations.class).send(TEXT).toFuture();
+				Awaitility.await().until(() -> this.server.requests().size() == 1);
+				close(context);
+				assertCut(sent, Outcome.NOT_DONE);
+				assertThat(this.server.requests()).hasSize(1);
+			});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void restOfManyMessagesIsAnsweredWithoutACall(Connector connector) {
+		connector.connectedTo(this.server).withPropertyValues("whatsnesia.send.concurrency=1").run((context) -> {
+			List<Delivery<OutboundMessage, SentMessage>> deliveries = new ArrayList<>();
+			CompletableFuture<?> all = context.getBean(InboxOperations.class)
+				.sendAll(Flux.range(0, 5).map((n) -> OutboundMessage.text(Sending.to(), "Halo " + n)))
+				.doOnNext(deliveries::add)
+				.then()
+				.toFuture();
+			Awaitility.await().until(() -> this.server.requests().size() == 1);
+			WhatsnesiaClientFactory factory = context.getBean(WhatsnesiaClientFactory.class);
+			CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> close(context));
+			Awaitility.await().until(() -> !factory.isRunning());
+			this.released.complete(null);
+			all.join();
+			closing.join();
+			assertThat(this.server.requests()).hasSize(1);
+			assertThat(deliveries).extracting(Delivery::outcome)
+				.containsExactly(Outcome.DONE, Outcome.NOT_DONE, Outcome.NOT_DONE, Outcome.NOT_DONE, Outcome.NOT_DONE);
+			assertThat(deliveries.get(1).failure()).isInstanceOf(TransportException.class);
+			assertThat(deliveries.get(4).failure()).isInstanceOf(SendingStoppedException.class);
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void stoppedContextCanBeStartedAgain(Connector connector) {
+		this.released.complete(null);
+		connector.connectedTo(this.server).run((context) -> {
+			ConfigurableApplicationContext application = context.getSourceApplicationContext();
+			application.stop();
+			assertRefused(() -> context.getBean(InboxOperations.class).send(TEXT).block());
+			((Lifecycle) application).start();
+			assertThat(context.getBean(InboxOperations.class).send(TEXT).block()).isNotNull();
+		});
+	}
+
+	private static void close(AssertableApplicationContext context) {
+		context.getSourceApplicationContext().close();
+	}
+
+	private static void assertRefused(ThrowingCallable call) {
+		assertThatExceptionOfType(TransportException.class).isThrownBy(call)
+			.withMessageContaining("shutting down")
+			.satisfies((ex) -> assertThat(ex.outcome()).isEqualTo(Outcome.NOT_DONE))
+			.satisfies((ex) -> assertThat(ex.reason()).isEqualTo(TransportException.Reason.SHUTDOWN));
+	}
+
+	private static void assertCut(CompletableFuture<?> call, Outcome outcome) {
+		assertThatExceptionOfType(CompletionException.class).isThrownBy(call::join)
+			.havingCause()
+			.isInstanceOfSatisfying(TransportException.class, (ex) -> {
+				assertThat(ex.reason()).isEqualTo(TransportException.Reason.SHUTDOWN);
+				assertThat(ex.outcome()).isEqualTo(outcome);
+			});
+	}
+
+}
