@@ -5,9 +5,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.jspecify.annotations.NullMarked;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -108,6 +112,17 @@ class ArchitectureTests {
 		.callMethodWhere(
 				DescribedPredicate.describe("blocks on a publisher", (call) -> call.getName().startsWith("block")
 						&& (isA(call.getTargetOwner(), Mono.class) || isA(call.getTargetOwner(), Flux.class))));
+
+	@ArchTest
+	static final ArchRule NULL_IS_SAID = classes().should(new ArchCondition<>("be in a null-marked package") {
+
+		@Override
+		public void check(JavaClass type, ConditionEvents events) {
+			boolean isMarked = type.getPackage().tryGetAnnotationOfType(NullMarked.class).isPresent();
+			events.add(new SimpleConditionEvent(type, isMarked, type.getPackageName() + " is not null-marked"));
+		}
+
+	});
 
 	private static boolean isA(JavaClass type, Class<?> publisher) {
 		return type.isAssignableTo(publisher);

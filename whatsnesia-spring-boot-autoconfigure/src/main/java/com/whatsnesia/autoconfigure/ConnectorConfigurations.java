@@ -2,7 +2,6 @@ package com.whatsnesia.autoconfigure;
 
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
-import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 import reactor.netty.http.client.HttpClient;
@@ -27,8 +26,6 @@ import org.springframework.util.StringUtils;
  * Connectors that never repeat a write on their own: Reactor Netty, else the JDK client.
  */
 final class ConnectorConfigurations {
-
-	private static final Duration MAX_LIFE_TIME = Duration.ofMinutes(10);
 
 	private ConnectorConfigurations() {
 	}
@@ -65,7 +62,7 @@ final class ConnectorConfigurations {
 				.pendingAcquireMaxCount(-1)
 				.pendingAcquireTimeout(http.getPendingAcquireTimeout())
 				.maxIdleTime(http.getMaxIdleTime())
-				.maxLifeTime(MAX_LIFE_TIME)
+				.maxLifeTime(http.getMaxLifeTime())
 				.build();
 			return new WhatsnesiaConnector(
 					ClientHttpConnectorBuilder.reactor()

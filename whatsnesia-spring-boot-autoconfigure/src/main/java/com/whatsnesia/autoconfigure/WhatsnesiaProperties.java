@@ -273,6 +273,12 @@ public class WhatsnesiaProperties {
 		private Duration maxIdleTime = Duration.ofSeconds(4);
 
 		/**
+		 * Time after which a connection is not used again, however busy. Ignored by the
+		 * JDK client.
+		 */
+		private Duration maxLifeTime = Duration.ofMinutes(10);
+
+		/**
 		 * Maximum size of an answer that is read.
 		 */
 		private DataSize maxResponseSize = DataSize.ofMegabytes(2);
@@ -336,6 +342,14 @@ public class WhatsnesiaProperties {
 
 		public void setMaxIdleTime(Duration maxIdleTime) {
 			this.maxIdleTime = positive(maxIdleTime);
+		}
+
+		public Duration getMaxLifeTime() {
+			return this.maxLifeTime;
+		}
+
+		public void setMaxLifeTime(Duration maxLifeTime) {
+			this.maxLifeTime = positive(maxLifeTime);
 		}
 
 		public DataSize getMaxResponseSize() {

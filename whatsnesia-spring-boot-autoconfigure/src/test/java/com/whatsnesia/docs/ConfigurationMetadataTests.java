@@ -20,9 +20,9 @@ class ConfigurationMetadataTests {
 	/**
 	 * Properties which nothing stands for by default.
 	 */
-	private static final Set<String> WITHOUT_DEFAULT = Set.of("whatsnesia.client-id", "whatsnesia.client-secret",
-			"whatsnesia.http.ssl.bundle", "whatsnesia.http.proxy.host", "whatsnesia.send.allowed-recipients",
-			"whatsnesia.send.from-number");
+	private static final Set<String> WITHOUT_DEFAULT = Set.of("whatsnesia.accounts", "whatsnesia.client-id",
+			"whatsnesia.client-secret", "whatsnesia.http.ssl.bundle", "whatsnesia.http.proxy.host",
+			"whatsnesia.send.allowed-recipients", "whatsnesia.send.from-number");
 
 	private final ConfigurationMetadata metadata = new ConfigurationMetadata();
 
@@ -38,7 +38,14 @@ class ConfigurationMetadataTests {
 				.isEqualTo(WITHOUT_DEFAULT.contains(property.name()));
 		});
 		assertThat(this.metadata.hinted()).containsExactlyInAnyOrderElementsOf(
-				new TreeSet<>(this.metadata.properties().stream().map(ConfigurationMetadata.Property::name).toList()));
+				new TreeSet<>(this.metadata.properties().stream().map(ConfigurationMetadataTests::hint).toList()));
+	}
+
+	/**
+	 * A map's hint is about its keys.
+	 */
+	private static String hint(ConfigurationMetadata.Property property) {
+		return property.type().startsWith("java.util.Map") ? property.name() + ".keys" : property.name();
 	}
 
 	@Test

@@ -21,6 +21,8 @@ import com.whatsnesia.contact.NewContact;
 import com.whatsnesia.error.Outcome;
 import com.whatsnesia.error.TransportException;
 import com.whatsnesia.error.TransportException.Reason;
+import com.whatsnesia.inbox.InboxOperations;
+import com.whatsnesia.inbox.OutboundMessage;
 import com.whatsnesia.wire.Connector;
 import com.whatsnesia.wire.Reply;
 import com.whatsnesia.wire.StubServer;
@@ -306,6 +308,52 @@ class HttpSettingsTests {
 	void idleConnectionIsDropped() {
 		assertThat(connectionsOfThreeCalls("whatsnesia.http.max-idle-time=1ms")).isEqualTo(3);
 		assertThat(connectionsOfThreeCalls("whatsnesia.http.max-idle-time=1m")).isEqualTo(1);
+	}
+
+	@Test
+	void oldConnectionIsDropped() {
+		assertThat(connectionsOfThreeCalls("whatsnesia.http.max-life-time=1ms")).isEqualTo(3);
+		assertThat(connectionsOfThreeCalls("whatsnesia.http.max-life-time=1m")).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void connectionWhoseCloseHasArrivedIsNotUsedAgain(Connector connector) {
+		Reply sent = Reply.recorded("461");
+		try (StubServer server = StubServer.replying(sent).first((request, connection) -> {
+			sent.send(request, connection);
+			connection.finish();
+		})) {
+			connector.connectedTo(server).withPropertyValues("whatsnesia.http.max-connections=1").run((context) -> {
+				InboxOperations inbox = context.getBean(InboxOperations.class);
+				inbox.send(OutboundMessage.text(CONTACT.phoneNumber(), "Halo")).block();
+				Awaitility.await().until(() -> server.closedByClient() == 1);
+				inbox.send(OutboundMessage.text(CONTACT.phoneNumber(), "Halo")).block();
+				assertThat(server.requests()).hasSize(2);
+				assertThat(server.connections()).isEqualTo(2);
+			});
+		}
+	}
+
+	/**
+	 * The close can arrive after the request has left.
+	 */
+	@ParameterizedTest
+	@EnumSource
+	void connectionThatClosesWhileItIsUsedAgainLeavesDoubtAndNothingIsSentAgain(Connector connector) {
+		for (Reply close : List.of(Reply.cut(), Reply.reset())) {
+			try (StubServer server = StubServer.replying(close).first(Reply.recorded("461"))) {
+				connector.connectedTo(server).withPropertyValues("whatsnesia.http.max-connections=1").run((context) -> {
+					InboxOperations inbox = context.getBean(InboxOperations.class);
+					inbox.send(OutboundMessage.text(CONTACT.phoneNumber(), "Halo")).block();
+					assertThatExceptionOfType(TransportException.class)
+						.isThrownBy(() -> inbox.send(OutboundMessage.text(CONTACT.phoneNumber(), "Halo")).block())
+						.satisfies((ex) -> assertThat(ex.outcome()).isEqualTo(Outcome.UNKNOWN));
+					assertThat(server.requests()).hasSize(2);
+					assertThat(server.connections()).isEqualTo(1);
+				});
+			}
+		}
 	}
 
 	private static int connectionsOfThreeCalls(String property) {

@@ -243,6 +243,14 @@ public final class StubServer implements AutoCloseable {
 		}
 
 		/**
+		 * Close the connection in this direction, and wait for the client's close.
+		 */
+		public void finish() throws IOException {
+			this.socket.shutdownOutput();
+			awaitClose();
+		}
+
+		/**
 		 * Ask for a certificate of the client, in another TLS handshake.
 		 */
 		public void renegotiate() throws IOException {
