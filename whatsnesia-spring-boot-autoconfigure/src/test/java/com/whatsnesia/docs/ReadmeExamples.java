@@ -2,6 +2,7 @@ package com.whatsnesia.docs;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.function.Function;
 import com.whatsnesia.Delivery;
 import com.whatsnesia.Media;
 import com.whatsnesia.PhoneNumber;
+import com.whatsnesia.client.Credentials;
+import com.whatsnesia.client.CredentialsProvider;
+import com.whatsnesia.client.WhatsnesiaClients;
 import com.whatsnesia.contact.Address;
 import com.whatsnesia.contact.Contact;
 import com.whatsnesia.contact.ContactOperations;
@@ -34,6 +38,7 @@ import com.whatsnesia.template.TemplateOperations;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 
@@ -122,12 +127,33 @@ class ReadmeExamples {
 		}
 	}
 
+	Mono<SentMessage> confirm(WhatsnesiaClients clients, OutboundMessage message) {
+		return clients.get("shop").inbox().send(message);
+	}
+
+	Mono<Contact> register(WhatsnesiaClients clients, Credentials ofTheTenant, NewContact contact) {
+		return clients.create("tenants", () -> Mono.just(ofTheTenant)).contacts().create(contact);
+	}
+
+	@Bean
+	CredentialsProvider whatsnesiaCredentials(Vault vault) {
+		Mono<Credentials> credentials = vault.whatsnesia()
+			.cache((found) -> Duration.ofMinutes(5), (failure) -> Duration.ZERO, () -> Duration.ZERO);
+		return () -> credentials;
+	}
+
 	private Mono<Void> retryLater(OutboundMessage message) {
 		return Mono.empty();
 	}
 
 	private Mono<Void> askAPersonToLook(OutboundMessage message, String remedy) {
 		return Mono.empty();
+	}
+
+	interface Vault {
+
+		Mono<Credentials> whatsnesia();
+
 	}
 
 	@Service
