@@ -1,5 +1,7 @@
 package com.whatsnesia.autoconfigure;
 
+import com.whatsnesia.contact.ContactOperations;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,29 @@ class StartupFailureTests {
 		assertThat(failure).isNotNull();
 		assertThat(output).contains("APPLICATION FAILED TO START", "The value of " + property, "Correct " + property)
 			.doesNotContain(needle);
+	}
+
+	@Test
+	void beanOfTheDefaultAccountIsMissing(CapturedOutput output) {
+		SpringApplication application = new SpringApplication(Application.class, Customers.class);
+		application.setWebApplicationType(WebApplicationType.NONE);
+		assertThat(catchThrowable(() -> application
+			.run("--whatsnesia.accounts.shop.client-id=id", "--whatsnesia.accounts.shop.client-secret=secret")
+			.close())).isNotNull();
+		assertThat(output).contains("APPLICATION FAILED TO START", "constructor in", "ContactOperations",
+				"only whatsnesia.accounts.* are set", "Inject WhatsnesiaClients");
+	}
+
+	@Test
+	void otherMissingBeansAreNotOurs(CapturedOutput output) {
+		SpringApplication application = new SpringApplication(Customers.class);
+		application.setWebApplicationType(WebApplicationType.NONE);
+		assertThat(catchThrowable(() -> application.run().close())).isNotNull();
+		assertThat(output).contains("APPLICATION FAILED TO START", "ContactOperations")
+			.doesNotContain("whatsnesia.accounts");
+	}
+
+	record Customers(ContactOperations contacts) {
 	}
 
 	@Configuration(proxyBeanMethods = false)
