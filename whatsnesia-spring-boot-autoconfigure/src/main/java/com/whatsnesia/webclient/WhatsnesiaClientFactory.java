@@ -105,12 +105,13 @@ public final class WhatsnesiaClientFactory implements SmartLifecycle, Disposable
 	}
 
 	/**
-	 * Return the phase, after that of the web server and of all that has none of its own.
-	 * Until then, what the application is still doing can make calls.
+	 * Return the phase: after that of the web server and of all that has none of its own,
+	 * so that what the application is still doing can make calls; before that of Reactor
+	 * Netty's resources, which take the connections along.
 	 */
 	@Override
 	public int getPhase() {
-		return 0;
+		return DEFAULT_PHASE / 2;
 	}
 
 	/**

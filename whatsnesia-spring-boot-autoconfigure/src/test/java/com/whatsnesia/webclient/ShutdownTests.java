@@ -21,6 +21,7 @@ import com.whatsnesia.wire.StubServer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import reactor.core.publisher.Flux;
@@ -28,8 +29,10 @@ import reactor.core.publisher.Flux;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.Lifecycle;
+import org.springframework.http.client.ReactorResourceFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -149,6 +152,18 @@ class ShutdownTests {
 			((Lifecycle) application).start();
 			assertThat(context.getBean(InboxOperations.class).send(TEXT).block()).isNotNull();
 		});
+	}
+
+	/**
+	 * Requests that are answered may still make calls; and what closes the connections of
+	 * a whole application waits.
+	 */
+	@Test
+	void callsEndAfterTheWebServerAndBeforeTheResourcesOfReactorNetty() {
+		Connector.REACTOR_NETTY.connectedTo(this.server)
+			.run((context) -> assertThat(context.getBean(WhatsnesiaClientFactory.class).getPhase())
+				.isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE)
+				.isGreaterThan(new ReactorResourceFactory().getPhase()));
 	}
 
 	private static void close(AssertableApplicationContext context) {
