@@ -1,5 +1,9 @@
 package com.whatsnesia.sample;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +16,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -56,6 +62,23 @@ class LiveProfileTests {
 	@ValueSource(strings = { "failures", "recover", "engine", "reset" })
 	void hasNoSwitches(String name) {
 		this.client.post().uri("/sandbox/" + name).exchange().expectStatus().isNotFound().expectBody();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/__admin", "/__admin/mappings", "/__admin/whatsnesia",
+			"/__admin/whatsnesia/failures/ip-not-whitelisted", "/sandbox" })
+	void hasNoSwitchesOfTheSandboxItself(String uri) {
+		for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.PUT, HttpMethod.POST, HttpMethod.DELETE)) {
+			this.client.method(method).uri(uri).exchange().expectStatus().isNotFound().expectBody();
+		}
+	}
+
+	@Test
+	void hasNothingOfTheSandbox(@Autowired ConfigurableApplicationContext context) {
+		assertThat(Stream.of(context.getBeanDefinitionNames()).map(context::getType).filter(Objects::nonNull))
+			.extracting(Class::getPackageName)
+			.contains("com.whatsnesia.sample.message")
+			.doesNotContain("com.whatsnesia.sample.sandbox", "com.whatsnesia.sandbox");
 	}
 
 	@Test

@@ -10,6 +10,9 @@ import reactor.core.publisher.Mono;
 import com.whatsnesia.Page;
 import com.whatsnesia.contact.Address;
 import com.whatsnesia.contact.Contact;
+import com.whatsnesia.error.Failure;
+import com.whatsnesia.error.Outcome;
+import com.whatsnesia.error.UpstreamException;
 import com.whatsnesia.inbox.Conversation;
 import com.whatsnesia.inbox.ConversationStatus;
 import com.whatsnesia.inbox.InboxOperations;
@@ -53,6 +56,16 @@ class ConversationEscapingTests {
 				"#contact dl dd:last-of-type", "#tags li", "#lists li", "#notes .quoted" }) {
 			assertThat(details.text(place)).startsWith(SCRIPT);
 		}
+	}
+
+	@Test
+	void escapesWhatTheServiceSaysOfAFailure() {
+		Failure failure = new Failure("inbox.send", 200, "exception", List.of(SCRIPT), Outcome.NOT_DONE, SCRIPT);
+		given(this.inbox.send(any())).willReturn(Mono.error(new UpstreamException(failure)));
+		Browser.Page page = this.browser.submit(this.browser.open("/send/text").element("#message"),
+				Map.of("to", "+6281200000001", "text", "Halo"));
+		assertThat(page.text("[role=alert] li")).isEqualTo(SCRIPT);
+		assertThat(page.has("script")).isFalse();
 	}
 
 	@Test

@@ -8,6 +8,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import com.whatsnesia.Page;
+import com.whatsnesia.error.Failure;
+import com.whatsnesia.error.Outcome;
+import com.whatsnesia.error.UpstreamException;
 import com.whatsnesia.sample.Browser;
 import com.whatsnesia.sample.SampleTest;
 import com.whatsnesia.template.Template;
@@ -47,6 +50,17 @@ class TemplateEscapingTests {
 			}
 		}
 		assertThat(this.browser.open("/templates").text(".templates [data-label=Status] .hint")).isEqualTo(SCRIPT);
+	}
+
+	@Test
+	void escapesWhatTheServiceSaysOfAFailure() {
+		have(template(TemplateStatus.APPROVED, "Halo"));
+		Failure failure = new Failure("template.send", 200, "exception", List.of(SCRIPT), Outcome.NOT_DONE, SCRIPT);
+		given(this.templates.send(any())).willReturn(Mono.error(new UpstreamException(failure)));
+		Browser.Page page = this.browser.submit(this.browser.open("/templates/1").element("main form"),
+				Map.of("to", "+6281200000001"));
+		assertThat(page.text("[role=alert] li")).isEqualTo(SCRIPT);
+		assertThat(page.has("script")).isFalse();
 	}
 
 	@Test
