@@ -80,6 +80,16 @@ class ObservabilityTests {
 		assertThat(sample.meter("http.client.requests").findValuesAsString("tag")).contains("uri", "status");
 	}
 
+	/**
+	 * Whatever else Actuator has tells more of the application than a stranger should
+	 * know: {@code sbom}, for one, in which libraries to look for holes.
+	 */
+	@Test
+	void nothingElseOfActuatorIsThere() {
+		assertThat(sample.endpoints().propertyNames()).map((name) -> name.replaceAll("-.*", ""))
+			.containsOnly("self", "health", "info", "metrics", "prometheus");
+	}
+
 	@Test
 	void metersHoldNothingPersonal() {
 		assertThat(sample.scrape()).contains("whatsnesia_client_operation_seconds_count")

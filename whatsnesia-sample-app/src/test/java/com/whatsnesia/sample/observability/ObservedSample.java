@@ -91,6 +91,10 @@ final class ObservedSample implements AutoCloseable {
 		return this.context.getBean(WhatsnesiaClient.class);
 	}
 
+	JsonNode endpoints() {
+		return new JsonMapper().readTree(get("/actuator")).path("_links");
+	}
+
 	String scrape() {
 		return get("/actuator/prometheus");
 	}
