@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests for the {@code live} profile, without credentials: no call leaves the machine.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "WHATSNESIA_CLIENT_ID=", "WHATSNESIA_CLIENT_SECRET=" })
+		properties = { "WHATSNESIA_CLIENT_ID=", "WHATSNESIA_CLIENT_SECRET=", "spring.test.webtestclient.timeout=60s" })
 @AutoConfigureWebTestClient
 @ActiveProfiles("live")
 @Import(Browser.class)
