@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 final class ObservedSample implements AutoCloseable {
 
-	static final PhoneNumber TO = PhoneNumber.of("62", "81200000001");
+	private static final PhoneNumber TO = PhoneNumber.of("62", "81200000001");
 
 	private static final Map<SandboxFailure, String> FAILURES = Map.of(SandboxFailure.CREDENTIALS_REJECTED,
 			"CredentialsRejectedException", SandboxFailure.IP_NOT_WHITELISTED, "IpNotWhitelistedException",
