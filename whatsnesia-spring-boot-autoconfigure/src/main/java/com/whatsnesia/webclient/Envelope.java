@@ -22,9 +22,15 @@ record Envelope<D>(@JsonProperty("status") @Nullable String status, @JsonPropert
 				with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> messages,
 		@JsonProperty("data") @Nullable D data) {
 
+	/**
+	 * More than any form has faults; what is beyond would only fill an exception.
+	 */
+	private static final int MAX_MESSAGES = 50;
+
 	@SuppressWarnings("NullAway") // Jackson passes null for what an answer lacks.
 	Envelope {
-		messages = (messages != null) ? messages.stream().filter(Objects::nonNull).toList() : List.of();
+		messages = (messages != null) ? messages.stream().filter(Objects::nonNull).limit(MAX_MESSAGES).toList()
+				: List.of();
 	}
 
 	boolean isSuccess() {

@@ -1,9 +1,11 @@
 package com.whatsnesia.webclient;
 
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +22,29 @@ final class Redaction {
 
 	private static final int MAX_LENGTH = 500;
 
+	/**
+	 * How much of a text is looked at: enough to recognise what begins in the part that
+	 * is shown, and little enough to take no time.
+	 */
+	private static final int EXAMINED = 16 * MAX_LENGTH;
+
 	private static final Pattern SQL_STATE = Pattern.compile("SQLSTATE\\[\\w+]");
 
-	private static final Pattern SQL = Pattern.compile(
-			"(?is)\\bSQL\\b|\\b(?:select|delete)\\b.+\\bfrom\\b" + "|\\binsert\\s+into\\b|\\bupdate\\b.+\\bset\\b");
+	// Atomic groups and possessive quantifiers keep the time linear, and the stack flat.
+	private static final Pattern SQL = Pattern.compile("(?is)\\bSQL\\b|\\A(?>.*?\\b(?:select|delete)\\b).+\\bfrom\\b"
+			+ "|\\binsert\\s+into\\b|\\A(?>.*?\\bupdate\\b).+\\bset\\b");
 
 	private static final Pattern SECRET = Pattern
-		.compile("(?i)((?:[\\w-]*token|secret|password|authorization|client[-_ ]?(?:id|secret)|api[-_]?key)"
-				+ "[\"'`]?\\s*[=:]\\s*(?:bearer\\s+)?)[^\\s,;&)]+");
+		.compile("(?i)(?:(?:token|secret|password|authorization|client[-_ ]?(?:id|secret)|api[-_]?key)"
+				+ "[\"'`\\]\\\\]{0,3}\\s*(?:=>|[=:]|%3[AD])\\s*(?:(?:bearer|basic)\\s+)?|\\bbearer\\s+)([^\\s,;&)]+)");
 
-	private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()]+@[^\\s@<>()]+");
+	private static final Pattern EMAIL = Pattern.compile("(?<![^\\s@<>()])([^\\s@<>()]++@[^\\s@<>()]+)");
 
-	private static final Pattern LONG_NUMBER = Pattern.compile("\\+?\\d(?:[ ()\\-/]{0,2}\\d){6,}");
+	private static final Pattern LONG_NUMBER = Pattern.compile("(\\+?\\d(?:[ ()\\-/]{0,2}\\d){6,}+)");
 
 	private static final int SHORTEST_VALUE = 3;
 
-	private final Pattern known;
+	private final List<Pattern> patterns;
 
 	/**
 	 * Create a redaction for the answers to one call.
@@ -43,32 +52,66 @@ final class Redaction {
 	 * @param sent the values that the call sent
 	 */
 	Redaction(Credentials credentials, Collection<String> sent) {
-		String secrets = Pattern.quote(credentials.clientId()) + "|" + Pattern.quote(credentials.clientSecret());
+		Stream<String> secrets = Stream.of(credentials.clientId(), credentials.clientSecret()).map(Pattern::quote);
 		// The service trims what it is sent.
-		String values = sent.stream()
+		Stream<String> values = sent.stream()
 			.map(String::strip)
 			.filter((value) -> value.length() >= SHORTEST_VALUE)
-			.map((value) -> "|(?<![\\p{L}\\p{N}])" + Pattern.quote(value) + "(?![\\p{L}\\p{N}])")
-			.collect(Collectors.joining());
-		this.known = Pattern.compile(secrets + values, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+			.distinct()
+			.map(Redaction::whole);
+		// One by one, since none may hide the beginning of another.
+		Stream<Pattern> known = Stream.concat(secrets, values)
+			.map((value) -> Pattern.compile("(" + value + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+		this.patterns = Stream.concat(known, Stream.of(SECRET, EMAIL, LONG_NUMBER)).toList();
 	}
 
 	@Nullable String apply(@Nullable String text) {
 		if (text == null) {
 			return null;
 		}
-		Matcher state = SQL_STATE.matcher(text);
+		String examined = text.substring(0, Math.min(text.length(), EXAMINED));
+		Matcher state = SQL_STATE.matcher(examined);
 		if (state.find()) {
 			return state.group() + ": database error, text withheld";
 		}
-		if (SQL.matcher(text).find()) {
+		if (SQL.matcher(examined).find()) {
 			return "Database error, text withheld";
 		}
-		String redacted = this.known.matcher(text).replaceAll(MASK);
-		redacted = SECRET.matcher(redacted).replaceAll("$1" + MASK);
-		redacted = EMAIL.matcher(redacted).replaceAll(MASK);
-		redacted = LONG_NUMBER.matcher(redacted).replaceAll(MASK);
-		return (redacted.length() <= MAX_LENGTH) ? redacted : redacted.substring(0, MAX_LENGTH) + "…";
+		BitSet hidden = new BitSet(examined.length());
+		for (Pattern pattern : this.patterns) {
+			Matcher matcher = pattern.matcher(examined);
+			while (matcher.find()) {
+				hidden.set(matcher.start(1), matcher.end(1));
+			}
+		}
+		return masked(text, hidden);
+	}
+
+	private static String masked(String text, BitSet hidden) {
+		int end = Math.min(text.length(), MAX_LENGTH);
+		StringBuilder masked = new StringBuilder();
+		int position = 0;
+		while (position < end) {
+			if (hidden.get(position)) {
+				masked.append(MASK);
+				position = hidden.nextClearBit(position);
+			}
+			else {
+				masked.appendCodePoint(text.codePointAt(position));
+				position += Character.charCount(text.codePointAt(position));
+			}
+		}
+		return (end < text.length()) ? masked.append('…').toString() : masked.toString();
+	}
+
+	/**
+	 * A value that is no part of a word. Of a long one, as much as could be shown will
+	 * do.
+	 */
+	private static String whole(String value) {
+		String start = value.substring(0, Math.min(value.length(), MAX_LENGTH));
+		String quoted = "(?<![\\p{L}\\p{N}])" + Pattern.quote(start);
+		return (value.length() > MAX_LENGTH) ? quoted : quoted + "(?![\\p{L}\\p{N}])";
 	}
 
 }

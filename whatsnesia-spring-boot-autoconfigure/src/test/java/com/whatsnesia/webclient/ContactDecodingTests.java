@@ -1,5 +1,6 @@
 package com.whatsnesia.webclient;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import com.whatsnesia.contact.ContactQuery;
 import com.whatsnesia.contact.NewContact;
 import com.whatsnesia.error.Outcome;
 import com.whatsnesia.error.UnexpectedResponseException;
+import com.whatsnesia.error.UpstreamException;
 import com.whatsnesia.wire.Connector;
 import com.whatsnesia.wire.Reply;
 import com.whatsnesia.wire.StubServer;
@@ -116,6 +118,24 @@ class ContactDecodingTests {
 			run(server, (contacts) -> assertThat(catchThrowable(() -> contacts.list(ContactQuery.all()).block()))
 				.isInstanceOf(UnexpectedResponseException.class));
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void textsOfAnySizeAreReadInTimeAndShownInPart(String texts) {
+		try (StubServer server = StubServer
+			.replying(Reply.json(200, "{\"status\":\"error\",\"remark\":\"exception\"," + texts + "}"))) {
+			run(server,
+					(contacts) -> assertThat(catchThrowable(() -> contacts.create(NEW).block(Duration.ofSeconds(20))))
+						.isExactlyInstanceOf(UpstreamException.class)
+						.satisfies((ex) -> assertThat(ex.getMessage()).hasSizeLessThan(30_000)));
+		}
+	}
+
+	static Stream<String> textsOfAnySizeAreReadInTimeAndShownInPart() {
+		return Stream.of("\"message\":\"" + "1".repeat(1_000_000) + "\"",
+				"\"message\":\"" + "a".repeat(1_000_000) + "\"",
+				"\"message\":[" + "\"select x \",".repeat(100_000) + "null]");
 	}
 
 	private static String value(String field) {

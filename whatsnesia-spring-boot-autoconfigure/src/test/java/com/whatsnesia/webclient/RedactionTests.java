@@ -1,5 +1,6 @@
 package com.whatsnesia.webclient;
 
+import java.time.Duration;
 import java.util.List;
 
 import com.whatsnesia.Recording;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /**
  * Tests for {@link Redaction}.
@@ -33,6 +35,12 @@ class RedactionTests {
 			Bad name 'wulan.dari' or ÑYOMAN, 62           | Bad name '[…]' or […], 62
 			Wulan.Darius stays                          | Wulan.Darius stays
 			number (0812) 000 0001 is taken             | number ([…] is taken
+			['access_token' => 'EAAB', 'v' => 1]        | ['access_token' => […], 'v' => 1]
+			[access_token] => EAAB                      | [access_token] => […]
+			{\\"access_token\\":\\"EAAB\\"}             | {\\"access_token\\":[…]
+			/messages?access_token%3DEAAB rest          | /messages?access_token%3D[…] rest
+			Authorization: Basic YTpi rest              | Authorization: Basic […] rest
+			sent with Bearer EAAB rest                  | sent with Bearer […] rest
 			""")
 	void takesOut(String text, String redacted) {
 		assertThat(this.redaction.apply(text)).isEqualTo(redacted);
@@ -67,6 +75,45 @@ class RedactionTests {
 	@Test
 	void cutsLongTexts() {
 		assertThat(this.redaction.apply("word ".repeat(200))).hasSize(501).endsWith("…");
+	}
+
+	@Test
+	void cutsNoCharacterInHalf() {
+		assertThat(this.redaction.apply("x" + "🌸".repeat(300))).isEqualTo("x" + "🌸".repeat(250) + "…");
+	}
+
+	@Test
+	void whatIsTakenOutBeforeTheCutShowsNothingOfWhatIsAfterIt() {
+		for (int length = 450; length < 550; length++) {
+			assertThat(this.redaction.apply("token=" + "x".repeat(16 * length) + " s3cr.t(value)"))
+				.isEqualTo("token=[…]…");
+			assertThat(this.redaction.apply("-".repeat(length) + "s3cr.t(value)")).doesNotContain("s3");
+		}
+	}
+
+	@Test
+	void valueHidesNoOtherSecret() {
+		Redaction words = new Redaction(new Credentials("id,with-comma", "id,with-comma;and-more"),
+				List.of("access_token", "Halo", "Halo Budi"));
+		assertThat(words.apply("access_token=EAAB1234")).isEqualTo("[…]=[…]");
+		assertThat(words.apply("client-id: id,with-comma")).isEqualTo("client-id: […]");
+		assertThat(words.apply("x id,with-comma;and-more x")).isEqualTo("x […] x");
+		assertThat(words.apply("x id,with-comma@host.test")).isEqualTo("x […]");
+		assertThat(words.apply("Bad message 'Halo Budi'")).isEqualTo("Bad message '[…]'");
+	}
+
+	@Test
+	void longValueThatWasSentIsTakenOut() {
+		String value = "kata ".repeat(5_000).strip();
+		Redaction values = new Redaction(new Credentials("id", "secret"), List.of(value));
+		assertThat(values.apply("Bad: " + value)).isEqualTo("Bad: […]…");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1", "a", "select ", "update ", "1 ", "token ", "token= bearer ", "a@", "insert ", "'" })
+	void textOfAnyLengthIsReadInNoTime(String piece) {
+		String text = piece.repeat(1_000_000 / piece.length());
+		assertTimeoutPreemptively(Duration.ofSeconds(5), () -> this.redaction.apply(text));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import com.whatsnesia.Media;
@@ -28,6 +29,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.NettyDataBuffer;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
@@ -174,6 +176,47 @@ class UploadsTests {
 						.create(CONTACT.profileImage(media(null, Flux.never())))
 						.block(Duration.ofSeconds(10))));
 			assertThat(server.connections()).isZero();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void lengthThatIsNotFoundInTimeEndsTheCall(Connector connector) {
+		CountDownLatch asked = new CountDownLatch(1);
+		CountDownLatch end = new CountDownLatch(1);
+		Media media = Media.of(new ByteArrayResource(JPEG) {
+
+			@Override
+			public String getFilename() {
+				return "me.jpg";
+			}
+
+			@Override
+			public long contentLength() {
+				asked.countDown();
+				try {
+					end.await();
+				}
+				catch (InterruptedException ex) {
+					Thread.currentThread().interrupt();
+				}
+				return JPEG.length;
+			}
+
+		});
+		try (StubServer server = StubServer.replying(Reply.recorded("158"))) {
+			connector.connectedTo(server)
+				.withPropertyValues("whatsnesia.http.write-timeout=200ms")
+				.run((context) -> assertThatExceptionOfType(MediaRejectedException.class)
+					.isThrownBy(() -> context.getBean(ContactOperations.class)
+						.create(CONTACT.profileImage(media))
+						.block(Duration.ofSeconds(10)))
+					.satisfies((ex) -> assertThat(ex.outcome()).isEqualTo(Outcome.NOT_DONE)));
+			assertThat(asked.getCount()).isZero();
+			assertThat(server.connections()).isZero();
+		}
+		finally {
+			end.countDown();
 		}
 	}
 
