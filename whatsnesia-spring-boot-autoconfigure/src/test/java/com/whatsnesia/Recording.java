@@ -86,6 +86,14 @@ public record Recording(String name, String note, String method, String path, St
 		return fields;
 	}
 
+	/**
+	 * Make another case of this one with another body of the answer.
+	 */
+	public Recording withBody(String body) {
+		return new Recording(this.name, this.note, this.method, this.path, this.contentType, this.fields, this.status,
+				this.headers, body);
+	}
+
 	@Override
 	public String toString() {
 		return this.name;

@@ -15,15 +15,17 @@ import com.whatsnesia.Page;
  *
  * @param <R> the type of a row on the wire
  */
-record PageJson<R>(@JsonProperty("current_page") @Nullable Integer number,
-		@JsonProperty("per_page") @Nullable Integer size, @JsonProperty("last_page") @Nullable Integer lastPage,
-		@JsonProperty("total") @Nullable Long total, @JsonProperty("data") @Nullable List<@Nullable R> rows) {
+record PageJson<R>(@JsonProperty("current_page") @Nullable Long number, @JsonProperty("per_page") @Nullable Long size,
+		@JsonProperty("last_page") @Nullable Long lastPage, @JsonProperty("total") @Nullable Long total,
+		@JsonProperty("data") @Nullable List<@Nullable R> rows) {
 
 	/**
 	 * Make a page, or null if what is there can't be one.
 	 */
 	<T> @Nullable Page<T> toPage(Function<R, @Nullable T> mapping) {
-		if (this.rows == null || this.number == null || this.lastPage == null) {
+		Integer number = fitting(this.number);
+		Integer lastPage = fitting(this.lastPage);
+		if (this.rows == null || number == null || lastPage == null) {
 			return null;
 		}
 		List<T> content = new ArrayList<>(this.rows.size());
@@ -34,8 +36,13 @@ record PageJson<R>(@JsonProperty("current_page") @Nullable Integer number,
 			}
 			content.add(element);
 		}
-		return new Page<>(content, this.number, (this.size != null) ? this.size : content.size(), this.lastPage,
+		Integer size = fitting(this.size);
+		return new Page<>(content, number, (size != null) ? size : content.size(), lastPage,
 				(this.total != null) ? this.total : content.size());
+	}
+
+	private static @Nullable Integer fitting(@Nullable Long number) {
+		return (number != null && number == number.intValue()) ? number.intValue() : null;
 	}
 
 }

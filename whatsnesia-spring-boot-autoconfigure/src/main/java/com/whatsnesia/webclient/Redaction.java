@@ -34,9 +34,11 @@ final class Redaction {
 	private static final Pattern SQL = Pattern.compile("(?is)\\bSQL\\b|\\A(?>.*?\\b(?:select|delete)\\b).+\\bfrom\\b"
 			+ "|\\binsert\\s+into\\b|\\A(?>.*?\\bupdate\\b).+\\bset\\b");
 
+	// The secret is not part of the match: what looks like one can be the name of
+	// another.
 	private static final Pattern SECRET = Pattern
 		.compile("(?i)(?:(?:token|secret|password|authorization|client[-_ ]?(?:id|secret)|api[-_]?key)"
-				+ "[\"'`\\]\\\\]{0,3}\\s*(?:=>|[=:]|%3[AD])\\s*(?:(?:bearer|basic)\\s+)?|\\bbearer\\s+)([^\\s,;&)]+)");
+				+ "[\"'`\\]\\\\]{0,3}\\s*(?:=>|[=:]|%3[AD])\\s*(?:(?:bearer|basic)\\s+)?|\\bbearer\\s+)(?=([^\\s,;&)]{1,500}+))");
 
 	private static final Pattern EMAIL = Pattern.compile("(?<![^\\s@<>()])([^\\s@<>()]++@[^\\s@<>()]+)");
 

@@ -25,9 +25,11 @@ final class WireJson {
 	static final JsonMapper MAPPER = JsonMapper
 		.builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+				DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
 		.addHandler(new Lenience())
-		.addModule(new SimpleModule().addDeserializer(Long.class, new WholeNumberDeserializer())
+		.addModule(new SimpleModule().addDeserializer(String.class, new TextDeserializer())
+			.addDeserializer(Long.class, new WholeNumberDeserializer())
 			.addDeserializer(Instant.class, new TimeDeserializer()))
 		.build();
 

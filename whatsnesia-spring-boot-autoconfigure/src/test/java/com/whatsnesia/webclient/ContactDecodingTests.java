@@ -88,8 +88,8 @@ class ContactDecodingTests {
 	@ValueSource(strings = { "{\"status\":\"success\"}", "{\"status\":\"success\",\"data\":null}",
 			"{\"status\":\"success\",\"data\":[]}", "{\"status\":\"success\",\"data\":{}}",
 			"{\"status\":\"success\",\"data\":\"x\"}", "{\"status\":\"success\",\"data\":{\"contact\":null}}",
-			"{\"status\":\"success\",\"data\":{\"contact\":[]}}",
-			"{\"status\":\"success\",\"message\":{},\"data\":7}" })
+			"{\"status\":\"success\",\"data\":{\"contact\":[]}}", "{\"status\":\"success\",\"message\":{},\"data\":7}",
+			"{\"status\":\"success\",\"message\":[[\"Done\"],[[1,{}]],{\"a\":[2]}],\"remark\":[[\"x\"]]}" })
 	void successWithoutDataIsDone(String body) {
 		assertThat(failure(body)).satisfies((ex) -> assertThat(ex.outcome()).isEqualTo(Outcome.DONE));
 	}

@@ -41,6 +41,7 @@ class RedactionTests {
 			/messages?access_token%3DEAAB rest          | /messages?access_token%3D[…] rest
 			Authorization: Basic YTpi rest              | Authorization: Basic […] rest
 			sent with Bearer EAAB rest                  | sent with Bearer […] rest
+			secret: 'access_token' => 'EAAB' rest       | secret: […] => […] rest
 			""")
 	void takesOut(String text, String redacted) {
 		assertThat(this.redaction.apply(text)).isEqualTo(redacted);
