@@ -26,6 +26,7 @@ import com.whatsnesia.error.WrongBaseUrlException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Mono;
@@ -135,6 +136,75 @@ class AnswerRuleTests {
 					AnswerRule.SERVER_FAILED.failure(answer, REDACTION, REMEDIES).failure().remedy().contains("inbox"))
 				.isEqualTo(endpoint.isSend());
 		}
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("rows")
+	void textsAndHeadersAloneDecideNothing(AnswerRule rule, int status, String remark, List<String> messages,
+			HttpHeaders headers) {
+		Envelope<?> envelope = new Envelope<>("error", "other", (messages != null) ? messages : List.of(), null);
+		for (Endpoint endpoint : Endpoint.values()) {
+			assertThat(AnswerRule.of(new Answer(endpoint, 200, headers, envelope, false)))
+				.isEqualTo(AnswerRule.UNEXPECTED);
+		}
+	}
+
+	@Test
+	void aMissingTemplateIsOneOfTheSendOfATemplate() {
+		assertThat(AnswerRule.of(answer(Endpoint.TEMPLATE_SEND, 200, "not_found", "The template is not found")))
+			.isEqualTo(AnswerRule.TEMPLATE_NOT_FOUND);
+		assertThat(AnswerRule.of(answer(Endpoint.MESSAGE_SEND, 200, "not_found", "The template is not found")))
+			.isEqualTo(AnswerRule.NOT_FOUND);
+		assertThat(AnswerRule.of(answer(Endpoint.TEMPLATE_SEND, 200, "not_found", "The contact is not found")))
+			.isEqualTo(AnswerRule.NOT_FOUND);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "299, UNEXPECTED", "300, REDIRECT", "399, REDIRECT", "400, CLIENT_ERROR", "499, CLIENT_ERROR",
+			"500, SERVER_FAILED", "599, SERVER_FAILED", "600, UNEXPECTED" })
+	void statusesWithoutAnEnvelope(int status, AnswerRule rule) {
+		assertThat(AnswerRule.of(new Answer(Endpoint.MESSAGE_SEND, status, new HttpHeaders(), null, false)))
+			.isEqualTo(rule);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "199, false", "200, true", "299, true", "300, false" })
+	void statusesOfASuccess(int status, boolean isSuccess) {
+		Envelope<?> envelope = new Envelope<>("success", "contact_created", List.of(), null);
+		assertThat(new Answer(Endpoint.CONTACT_CREATE, status, new HttpHeaders(), envelope, false).isSuccess())
+			.isEqualTo(isSuccess);
+	}
+
+	@Test
+	void refusalNamesTheAddressIfItKnowsIt() {
+		IpNotWhitelistedException known = failure(
+				answer(Endpoint.CONTACT_LIST, 401, "Unauthorized", "From 203.0.113.7"),
+				IpNotWhitelistedException.class);
+		assertThat(known.ipAddress()).isEqualTo("203.0.113.7");
+		assertThat(known.remedy()).contains("IP address 203.0.113.7");
+		IpNotWhitelistedException unknown = failure(answer(Endpoint.CONTACT_LIST, 401, "Unauthorized", "Akses", "Anda"),
+				IpNotWhitelistedException.class);
+		assertThat(unknown.ipAddress()).isNull();
+		assertThat(unknown.remedy()).contains("IP address of this application");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "https://x.test/login, x.test", "/login,", "mailto:x@y.test,", "," })
+	void redirectNamesTheHostIfItHasOne(String location, String host) {
+		HttpHeaders headers = (location != null) ? headers("Location", location) : headers();
+		WrongBaseUrlException ex = failure(new Answer(Endpoint.CONTACT_LIST, 302, headers, null, false),
+				WrongBaseUrlException.class);
+		assertThat(ex.redirectHost()).isEqualTo(host);
+		assertThat(ex.remedy()).contains("redirects to " + ((host != null) ? host : "another place"));
+	}
+
+	private static <E extends WhatsnesiaException> E failure(Answer answer, Class<E> type) {
+		return type.cast(AnswerRule.of(answer).failure(answer, REDACTION).failure());
+	}
+
+	private static Answer answer(Endpoint endpoint, int status, String remark, String... messages) {
+		return new Answer(endpoint, status, new HttpHeaders(), new Envelope<>("error", remark, List.of(messages), null),
+				false);
 	}
 
 	private static AnswerRule ruleOfException(Endpoint endpoint, String... messages) {

@@ -104,6 +104,20 @@ class RedactionTests {
 	}
 
 	@Test
+	void valueOfThreeCharactersIsTakenOut() {
+		Redaction values = new Redaction(new Credentials("id", "secret"), List.of("Ayu", "Ed"));
+		assertThat(values.apply("Bad name Ayu Ed")).isEqualTo("Bad name […] Ed");
+	}
+
+	@Test
+	void valueAsLongAsWhatIsShownIsNoPartOfAWord() {
+		String value = "a".repeat(500);
+		Redaction values = new Redaction(new Credentials("id", "secret"), List.of(value));
+		assertThat(values.apply(value)).isEqualTo("[…]");
+		assertThat(values.apply(value + "b")).isEqualTo(value + "…");
+	}
+
+	@Test
 	void longValueThatWasSentIsTakenOut() {
 		String value = "kata ".repeat(5_000).strip();
 		Redaction values = new Redaction(new Credentials("id", "secret"), List.of(value));

@@ -1,25 +1,32 @@
 package com.whatsnesia.webclient;
 
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.whatsnesia.error.Failure;
+import com.whatsnesia.error.MediaRejectedException;
 import com.whatsnesia.error.Outcome;
 import com.whatsnesia.error.UpstreamException;
 import com.whatsnesia.webclient.WhatsnesiaClientFactory.RetrySettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /**
  * When an attempt is followed by another, on a virtual clock.
  */
 class RetryPolicyTests {
+
+	private static final FailedAttempt REPEATABLE = new FailedAttempt(new UpstreamException(failure(Outcome.NOT_DONE)),
+			true, Duration.ZERO);
 
 	private final AtomicInteger attempts = new AtomicInteger();
 
@@ -68,17 +75,78 @@ class RetryPolicyTests {
 	}
 
 	@Test
+	void retryAfterUpToTheDeadlineIsWaitedFor() {
+		StepVerifier.withVirtualTime(() -> failing(1, Duration.ofSeconds(60)))
+			.thenAwait(Duration.ofSeconds(60))
+			.verifyError(FailedAttempt.class);
+		assertThat(this.attempts).hasValue(2);
+	}
+
+	@Test
+	void longestIntervalIsNotExceeded() {
+		RetryPolicy policy = new RetryPolicy(
+				new RetrySettings(10, Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofMinutes(10)));
+		StepVerifier.withVirtualTime(() -> failing(null).retryWhen(policy))
+			.thenAwait(Duration.ofSeconds(40))
+			.verifyError(FailedAttempt.class);
+		assertThat(this.attempts).hasValue(11);
+	}
+
+	@Test
+	void intervalsDiffer() {
+		StepVerifier.withVirtualTime(() -> Flux.range(0, 50).flatMap((call) -> failing(1, null), 50))
+			.expectSubscription()
+			.thenAwait(Duration.ofMillis(1250))
+			.then(() -> assertThat(this.attempts).hasValueBetween(51, 99))
+			.thenAwait(Duration.ofSeconds(1))
+			.verifyError(FailedAttempt.class);
+	}
+
+	@Test
+	void whatMustNotBeRepeatedEndsTheCall() {
+		FailedAttempt last = new FailedAttempt(new UpstreamException(failure(Outcome.NOT_DONE)), false, null);
+		assertThat(errorOf(last)).isSameAs(last);
+		assertThat(this.attempts).hasValue(1);
+		assertThat(errorOf(REPEATABLE, last)).isSameAs(last);
+		assertThat(this.attempts).hasValue(3);
+	}
+
+	@Test
+	void bodyThatIsGoneLeavesTheFailureBeforeIt() {
+		FailedAttempt gone = new FailedAttempt(new MediaRejectedException(failure(Outcome.NOT_DONE)), false, null);
+		FailedAttempt broken = new FailedAttempt(new MediaRejectedException(failure(Outcome.UNKNOWN)), false, null);
+		assertThat(errorOf(gone)).isSameAs(gone);
+		assertThat(errorOf(REPEATABLE, gone)).isSameAs(REPEATABLE);
+		assertThat(errorOf(REPEATABLE, broken)).isSameAs(broken);
+	}
+
+	@Test
 	void otherErrorsPass() {
 		StepVerifier.create(Mono.error(new IllegalStateException("broken")).retryWhen(policy(3)))
 			.verifyErrorMessage("broken");
 	}
 
 	private Mono<Object> failing(int maxRetries, Duration retryAfter) {
-		Failure failure = new Failure("contact.list", 503, null, List.of(), Outcome.NOT_DONE, "Wait.");
+		return failing(retryAfter).retryWhen(policy(maxRetries));
+	}
+
+	private Mono<Object> failing(Duration retryAfter) {
 		return Mono.defer(() -> {
 			this.attempts.incrementAndGet();
-			return Mono.error(new FailedAttempt(new UpstreamException(failure), true, retryAfter));
-		}).retryWhen(policy(maxRetries));
+			return Mono.error(new FailedAttempt(new UpstreamException(failure(Outcome.NOT_DONE)), true, retryAfter));
+		});
+	}
+
+	private Throwable errorOf(FailedAttempt... failures) {
+		Iterator<FailedAttempt> attempts = List.of(failures).iterator();
+		return catchThrowable(() -> Mono.defer(() -> {
+			this.attempts.incrementAndGet();
+			return Mono.error(attempts.next());
+		}).retryWhen(policy(5)).block());
+	}
+
+	private static Failure failure(Outcome outcome) {
+		return new Failure("contact.list", 503, null, List.of(), outcome, "Wait.");
 	}
 
 	private static RetryPolicy policy(int maxRetries) {
