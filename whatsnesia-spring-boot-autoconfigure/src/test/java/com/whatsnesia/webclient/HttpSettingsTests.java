@@ -1,12 +1,7 @@
 package com.whatsnesia.webclient;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -27,6 +22,7 @@ import com.whatsnesia.wire.Connector;
 import com.whatsnesia.wire.Reply;
 import com.whatsnesia.wire.StubServer;
 import com.whatsnesia.wire.TlsSockets;
+import com.whatsnesia.wire.Unreachable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,8 +114,8 @@ class HttpSettingsTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void connectTimeoutIsOurs(Connector connector) throws IOException {
-		try (FullBacklog server = new FullBacklog()) {
+	void connectTimeoutIsOurs(Connector connector) {
+		try (Unreachable server = Unreachable.fullBacklog()) {
 			connector.connectedTo(server.baseUrl())
 				.withBean(HttpClientSettings.class,
 						() -> HttpClientSettings.defaults().withConnectTimeout(Duration.ofMinutes(5)))
@@ -221,18 +217,7 @@ class HttpSettingsTests {
 	@ParameterizedTest
 	@EnumSource
 	void trickleEndsAtTheReadTimeout(Connector connector) {
-		Reply trickle = (request, connection) -> {
-			connection.write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n".getBytes());
-			Flux.interval(Duration.ofMillis(20)).doOnNext((tick) -> {
-				try {
-					connection.write(new byte[] { ' ' });
-				}
-				catch (IOException ex) {
-					throw new IllegalStateException(ex);
-				}
-			}).onErrorComplete().blockLast();
-		};
-		try (StubServer server = StubServer.replying(trickle)) {
+		try (StubServer server = StubServer.replying(Reply.trickle())) {
 			connector.connectedTo(server)
 				.withPropertyValues("whatsnesia.http.read-timeout=300ms")
 				.run((context) -> assertThatExceptionOfType(TransportException.class)
@@ -383,35 +368,6 @@ class HttpSettingsTests {
 				assertThat(ex.outcome()).isEqualTo(Outcome.NOT_DONE);
 			});
 		assertThat(server.requests()).isEmpty();
-	}
-
-	/**
-	 * A server that answers no attempt to connect.
-	 */
-	private static final class FullBacklog implements AutoCloseable {
-
-		private final ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-
-		private final List<Socket> waiting = new ArrayList<>();
-
-		private FullBacklog() throws IOException {
-			for (int i = 0; i < 2; i++) {
-				this.waiting.add(new Socket(InetAddress.getLoopbackAddress(), this.server.getLocalPort()));
-			}
-		}
-
-		private URI baseUrl() {
-			return URI.create("http://127.0.0.1:" + this.server.getLocalPort() + "/external-api");
-		}
-
-		@Override
-		public void close() throws IOException {
-			for (Socket socket : this.waiting) {
-				socket.close();
-			}
-			this.server.close();
-		}
-
 	}
 
 }

@@ -12,6 +12,8 @@ import com.whatsnesia.wire.ReceivedRequest;
 import com.whatsnesia.wire.Reply;
 import com.whatsnesia.wire.StubServer;
 import io.micrometer.common.KeyValues;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import reactor.core.publisher.Mono;
@@ -46,6 +48,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * An application that does all it can to break or double the client's calls.
  */
 class IsolationTests {
+
+	private static final Log logger = LogFactory.getLog(IsolationTests.class);
 
 	private static final NewContact CONTACT = NewContact.of("Budi", "Santoso", PhoneNumber.of("62", "81200000001"));
 
@@ -111,8 +115,11 @@ class IsolationTests {
 	}
 
 	private static ApplicationContextRunner hostile(Connector connector, StubServer server) {
-		return connector.connectedTo(server)
-			.withUserConfiguration(HostileConfiguration.class)
+		return hostile(connector.connectedTo(server));
+	}
+
+	static ApplicationContextRunner hostile(ApplicationContextRunner application) {
+		return application.withUserConfiguration(HostileConfiguration.class)
 			.withPropertyValues("spring.jackson.property-naming-strategy=UPPER_CAMEL_CASE",
 					"spring.jackson.deserialization.fail-on-unknown-properties=true",
 					"spring.http.codecs.max-in-memory-size=10B", "spring.http.clients.redirects=follow",
@@ -129,13 +136,18 @@ class IsolationTests {
 		WebClientCustomizer hostileCustomizer() {
 			return (builder) -> builder.baseUrl("http://elsewhere.invalid")
 				.defaultHeader("X-Hostile", "1")
+				.defaultHeader("client-id", "hostile")
+				.defaultHeader("client-secret", "hostile")
+				.defaultHeader("Authorization", "Bearer hostile")
 				.defaultCookie("hostile", "1")
 				.defaultStatusHandler((status) -> true, (response) -> Mono.empty())
 				.filter((request, next) -> next.exchange(request)
 					.flatMap((response) -> response.releaseBody().then(Mono.error(new IllegalStateException("retry"))))
 					.retry(2)
 					.then(Mono.error(new IllegalStateException("hostile"))))
-				.filter((request, next) -> next.exchange(request).then(next.exchange(request)));
+				.filter((request, next) -> next.exchange(request).then(next.exchange(request)))
+				.filter((request, next) -> next.exchange(request)
+					.doOnNext((response) -> logger.info(request.headers() + " " + response.headers().asHttpHeaders())));
 		}
 
 		@Bean

@@ -1,11 +1,18 @@
 package com.whatsnesia.wire;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 import com.whatsnesia.Recording;
+import reactor.core.publisher.Flux;
 
 /**
  * What a {@link StubServer} does with a request that it has read.
@@ -21,7 +28,10 @@ public interface Reply {
 	void send(ReceivedRequest request, StubServer.Connection connection) throws IOException;
 
 	static Reply of(int status, String contentType, String body, String... headers) {
-		byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+		return of(status, contentType, body.getBytes(StandardCharsets.UTF_8), headers);
+	}
+
+	static Reply of(int status, String contentType, byte[] bytes, String... headers) {
 		StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Status\r\n");
 		head.append("Content-Type: ").append(contentType).append("\r\n");
 		for (String header : headers) {
@@ -91,6 +101,64 @@ public interface Reply {
 			connection.write(bytes.getBytes(StandardCharsets.ISO_8859_1));
 			connection.close();
 		};
+	}
+
+	/**
+	 * Sends the head of an answer, then a byte at a time for as long as somebody listens.
+	 */
+	static Reply trickle() {
+		return (request, connection) -> {
+			connection.write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+			Flux.interval(Duration.ofMillis(20)).doOnNext((tick) -> {
+				try {
+					connection.write(new byte[] { ' ' });
+				}
+				catch (IOException ex) {
+					throw new UncheckedIOException(ex);
+				}
+			}).onErrorComplete().blockLast();
+		};
+	}
+
+	/**
+	 * Sends an answer of a size that begins like one of the API.
+	 */
+	static Reply flood(int size) {
+		return (request, connection) -> {
+			connection.write(("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + size
+					+ "\r\n\r\n{\"remark\":\"")
+				.getBytes(StandardCharsets.US_ASCII));
+			byte[] block = "x".repeat(64 * 1024).getBytes(StandardCharsets.US_ASCII);
+			for (int sent = 0; sent < size; sent += block.length) {
+				connection.write(block);
+			}
+		};
+	}
+
+	/**
+	 * Sends a success behind headers of a size.
+	 */
+	static Reply headerFlood(int size) {
+		String header = "X-Flood: " + "x".repeat(1000);
+		return json(200, "{\"status\":\"success\"}",
+				Stream.generate(() -> header).limit(size / header.length()).toArray(String[]::new));
+	}
+
+	/**
+	 * Sends a small answer that becomes as many spaces.
+	 */
+	static Reply gzipBomb(int size) {
+		ByteArrayOutputStream small = new ByteArrayOutputStream();
+		try (OutputStream gzip = new GZIPOutputStream(small)) {
+			byte[] block = " ".repeat(64 * 1024).getBytes(StandardCharsets.US_ASCII);
+			for (int sent = 0; sent < size; sent += block.length) {
+				gzip.write(block);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return of(200, "application/json", small.toByteArray(), "Content-Encoding: gzip");
 	}
 
 }

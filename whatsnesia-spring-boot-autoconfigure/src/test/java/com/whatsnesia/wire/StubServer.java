@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLServerSocket;
@@ -32,7 +34,7 @@ import reactor.core.publisher.Mono;
  * A server on a raw socket that counts connections and requests and answers exactly the
  * bytes that it is told to.
  */
-public final class StubServer implements AutoCloseable {
+public final class StubServer implements Server {
 
 	private final ServerSocket socket;
 
@@ -44,6 +46,10 @@ public final class StubServer implements AutoCloseable {
 
 	private final AtomicInteger connections = new AtomicInteger();
 
+	private final AtomicInteger served = new AtomicInteger();
+
+	private final AtomicLong written = new AtomicLong();
+
 	private final AtomicInteger closedByClient = new AtomicInteger();
 
 	private final CountDownLatch closed = new CountDownLatch(1);
@@ -51,6 +57,8 @@ public final class StubServer implements AutoCloseable {
 	private final Deque<Reply> once = new ArrayDeque<>();
 
 	private volatile Reply reply;
+
+	private volatile Greeting greeting;
 
 	private volatile Duration pace = Duration.ZERO;
 
@@ -77,6 +85,16 @@ public final class StubServer implements AutoCloseable {
 		if (protocols.length > 0) {
 			((SSLServerSocket) server.socket).setEnabledProtocols(protocols);
 		}
+		return server;
+	}
+
+	/**
+	 * A server that reads no request and meets each client by a greeting instead.
+	 * @param scheme what clients take it for
+	 */
+	public static StubServer greeting(String scheme, Greeting greeting) {
+		StubServer server = new StubServer(ServerSocketFactory.getDefault(), scheme, Reply.hang());
+		server.greeting = greeting;
 		return server;
 	}
 
@@ -122,6 +140,7 @@ public final class StubServer implements AutoCloseable {
 		return this;
 	}
 
+	@Override
 	public URI baseUrl() {
 		return URI.create(this.scheme + "://localhost:" + port() + "/external-api");
 	}
@@ -130,6 +149,7 @@ public final class StubServer implements AutoCloseable {
 		return this.socket.getLocalPort();
 	}
 
+	@Override
 	public List<ReceivedRequest> requests() {
 		return this.requests;
 	}
@@ -141,8 +161,19 @@ public final class StubServer implements AutoCloseable {
 		return this.requests.get(0);
 	}
 
+	@Override
 	public int connections() {
 		return this.connections.get();
+	}
+
+	@Override
+	public int served() {
+		return this.served.get();
+	}
+
+	@Override
+	public long written() {
+		return this.written.get();
 	}
 
 	/**
@@ -171,6 +202,7 @@ public final class StubServer implements AutoCloseable {
 			try {
 				Socket accepted = this.socket.accept();
 				accepted.setTcpNoDelay(true);
+				this.served.incrementAndGet();
 				this.connections.incrementAndGet();
 				this.sockets.add(accepted);
 				start("stub-connection", () -> serve(new Connection(accepted)));
@@ -183,6 +215,10 @@ public final class StubServer implements AutoCloseable {
 
 	private void serve(Connection connection) {
 		try (connection) {
+			if (this.greeting != null) {
+				this.greeting.meet(connection);
+				return;
+			}
 			ReceivedRequest request = connection.read();
 			while (request != null) {
 				this.requests.add(request);
@@ -192,6 +228,9 @@ public final class StubServer implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			// The client went away.
+		}
+		finally {
+			this.served.decrementAndGet();
 		}
 	}
 
@@ -206,6 +245,16 @@ public final class StubServer implements AutoCloseable {
 		Thread thread = new Thread(task, name);
 		thread.setDaemon(true);
 		thread.start();
+	}
+
+	/**
+	 * What is done with a connection, instead of reading its requests.
+	 */
+	@FunctionalInterface
+	public interface Greeting {
+
+		void meet(Connection connection) throws IOException;
+
 	}
 
 	/**
@@ -224,6 +273,21 @@ public final class StubServer implements AutoCloseable {
 		public void write(byte[] bytes) throws IOException {
 			this.socket.getOutputStream().write(bytes);
 			this.socket.getOutputStream().flush();
+			StubServer.this.written.addAndGet(bytes.length);
+		}
+
+		/**
+		 * Read one byte, which no client sends without having begun its request.
+		 */
+		public void awaitByte() throws IOException {
+			this.socket.getInputStream().read();
+		}
+
+		/**
+		 * Read what comes until the client closes the connection, and answer nothing.
+		 */
+		public void ignore() throws IOException {
+			this.socket.getInputStream().transferTo(OutputStream.nullOutputStream());
 		}
 
 		/**
