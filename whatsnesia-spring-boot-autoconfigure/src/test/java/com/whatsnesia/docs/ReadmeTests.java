@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import com.whatsnesia.error.WhatsnesiaException;
 import com.whatsnesia.observation.OperationResult;
 import com.whatsnesia.observation.WhatsnesiaObservationDocumentation.LowCardinalityKeyNames;
+import com.whatsnesia.webclient.Fault;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -21,8 +22,8 @@ import org.springframework.util.ClassUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * That the README says what the code does. With {@code -Pdocs}, the table of properties
- * is written anew instead.
+ * That the README says what the code does. With {@code -Pdocs}, its generated tables are
+ * written anew instead.
  */
 class ReadmeTests {
 
@@ -30,20 +31,14 @@ class ReadmeTests {
 
 	private static final Path EXAMPLES = Path.of("src/test/java/com/whatsnesia/docs/ReadmeExamples.java");
 
-	private static final String BEGIN = "<!-- properties -->\n";
-
-	private static final String END = "<!-- /properties -->";
-
 	@Test
 	void tableOfPropertiesIsThatOfTheMetadata() throws IOException {
-		String readme = Files.readString(README);
-		String before = readme.substring(0, readme.indexOf(BEGIN) + BEGIN.length());
-		String after = readme.substring(readme.indexOf(END));
-		String expected = before + properties() + after;
-		if (Boolean.getBoolean("docs.write")) {
-			Files.writeString(README, expected);
-		}
-		assertThat(Files.readString(README)).isEqualTo(expected);
+		generated("properties", properties());
+	}
+
+	@Test
+	void tableOfFaultsIsThatOfTheTests() throws IOException {
+		generated("faults", Fault.table());
 	}
 
 	@Test
@@ -77,6 +72,18 @@ class ReadmeTests {
 	void bothCommandsAreThere() throws IOException {
 		assertThat(Files.readString(README)).contains("\nmvn -pl whatsnesia-sample-app -am spring-boot:run\n")
 			.contains("\nmvn verify\n");
+	}
+
+	private static void generated(String part, String table) throws IOException {
+		String begin = "<!-- " + part + " -->\n";
+		String readme = Files.readString(README);
+		String before = readme.substring(0, readme.indexOf(begin) + begin.length());
+		String after = readme.substring(readme.indexOf("<!-- /" + part + " -->"));
+		String expected = before + table + after;
+		if (Boolean.getBoolean("docs.write")) {
+			Files.writeString(README, expected);
+		}
+		assertThat(Files.readString(README)).isEqualTo(expected);
 	}
 
 	private static String withoutIndentation(String text) {

@@ -28,7 +28,7 @@ public enum Fault {
 			Verdict.NO_CONNECTION, Trace.NOTHING, Limits.SHORT_CONNECT, (elsewhere) -> Unreachable.fullBacklog()),
 
 	TLS_HELLO_UNANSWERED("the TLS hello is never answered",
-			Verdict.NO_CONNECTION, Trace.CONNECTION, Limits.SHORT_CONNECT,
+			Verdict.NO_HANDSHAKE, Trace.CONNECTION, Limits.SHORT_CONNECT,
 			(elsewhere) -> StubServer.greeting("https", StubServer.Connection::ignore)),
 
 	RESET_BEFORE_READ("reset before the request is read",
@@ -189,20 +189,27 @@ public enum Fault {
 	}
 
 	/**
-	 * Return the rows of the README's table.
+	 * Return the README's table.
 	 */
 	public static String table() {
 		return Stream
 			.concat(Stream.of(
-					"| What happens | Exception | Read: attempts | Write: outcome | Write: attempts | Health |",
+					"| What happens | Exception | Attempts of a read | Attempts of a write | Its outcome | Health |",
 					"|---|---|---|---|---|---|"), Stream.of(values()).map(Fault::row))
 			.collect(Collectors.joining("\n", "", "\n"));
 	}
 
 	private String row() {
-		return "| %s | `%s` | %d | `%s` | %d | %s `%s` |".formatted(this.title, this.verdict.type().getSimpleName(),
-				this.verdict.attempts(Operation.Kind.READ), this.verdict.ofWrite(),
-				this.verdict.attempts(Operation.Kind.WRITE), this.verdict.health(), this.verdict.reason());
+		return "| %s | `%s` | %d | %d | `%s` | %s |".formatted(this.title, this.verdict.type().getSimpleName(),
+				this.verdict.attempts(Operation.Kind.READ), this.verdict.attempts(Operation.Kind.WRITE),
+				this.verdict.ofWrite(), health());
+	}
+
+	private String health() {
+		String reason = this.verdict.reason();
+		String onJdk = this.verdict.reasonOnJdk();
+		return "%s, `%s`".formatted(this.verdict.health(), reason)
+				+ (onJdk.equals(reason) ? "" : "; JDK client: `%s`".formatted(onJdk));
 	}
 
 	private static String success(String message, String data) {

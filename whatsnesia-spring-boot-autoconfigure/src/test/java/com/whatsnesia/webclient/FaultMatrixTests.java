@@ -1,6 +1,5 @@
 package com.whatsnesia.webclient;
 
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,7 +49,7 @@ class FaultMatrixTests {
 		}
 
 		private ApplicationContextRunner application() {
-			ApplicationContextRunner application = this.connector.connectedTo(URI.create("https://whatsnesia.example"));
+			ApplicationContextRunner application = this.connector.connectedTo(FaultMatrix.UNUSED);
 			return (this != HOSTILE_APPLICATION) ? application : IsolationTests.hostile(application);
 		}
 

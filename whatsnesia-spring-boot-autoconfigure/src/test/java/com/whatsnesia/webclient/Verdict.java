@@ -8,6 +8,7 @@ import com.whatsnesia.error.UnexpectedResponseException;
 import com.whatsnesia.error.UpstreamException;
 import com.whatsnesia.error.WhatsnesiaException;
 import com.whatsnesia.error.WrongBaseUrlException;
+import com.whatsnesia.wire.Connector;
 
 import org.springframework.boot.health.contributor.Status;
 
@@ -19,10 +20,18 @@ import org.springframework.boot.health.contributor.Status;
  * {@link Outcome#NOT_DONE}
  * @param repeat what is attempted again
  * @param reason what the health check tells
+ * @param reasonOnJdk what it tells on the JDK client
  */
-record Verdict(Class<? extends WhatsnesiaException> type, Outcome ofWrite, Repeat repeat, String reason) {
+record Verdict(Class<? extends WhatsnesiaException> type, Outcome ofWrite, Repeat repeat, String reason,
+		String reasonOnJdk) {
 
 	static final Verdict NO_CONNECTION = new Verdict(TransportException.class, Outcome.NOT_DONE, Repeat.ALL,
+			"unreachable");
+
+	/**
+	 * To the JDK client, a handshake that takes too long is a connection that does.
+	 */
+	static final Verdict NO_HANDSHAKE = new Verdict(TransportException.class, Outcome.NOT_DONE, Repeat.ALL, "tls",
 			"unreachable");
 
 	static final Verdict BROKEN = new Verdict(TransportException.class, Outcome.UNKNOWN, Repeat.READS, "unreachable");
@@ -61,6 +70,10 @@ record Verdict(Class<? extends WhatsnesiaException> type, Outcome ofWrite, Repea
 
 	private static final int WITH_RETRIES = 3;
 
+	private Verdict(Class<? extends WhatsnesiaException> type, Outcome ofWrite, Repeat repeat, String reason) {
+		this(type, ofWrite, repeat, reason, reason);
+	}
+
 	Outcome outcome(Operation.Kind kind) {
 		return (kind == Operation.Kind.WRITE) ? this.ofWrite : Outcome.NOT_DONE;
 	}
@@ -75,6 +88,10 @@ record Verdict(Class<? extends WhatsnesiaException> type, Outcome ofWrite, Repea
 			case HEALTH -> false;
 		};
 		return repeated ? WITH_RETRIES : 1;
+	}
+
+	String reason(Connector connector) {
+		return (connector == Connector.JDK) ? this.reasonOnJdk : this.reason;
 	}
 
 	Status health() {
