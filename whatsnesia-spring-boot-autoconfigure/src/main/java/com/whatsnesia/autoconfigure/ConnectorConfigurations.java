@@ -3,6 +3,7 @@ package com.whatsnesia.autoconfigure;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 
+import io.netty.handler.ssl.SslHandler;
 import org.jspecify.annotations.Nullable;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
@@ -67,9 +68,23 @@ final class ConnectorConfigurations {
 			return new WhatsnesiaConnector(
 					ClientHttpConnectorBuilder.reactor()
 						.withHttpClientFactory(() -> HttpClient.create(connections))
-						.withHttpClientCustomizer((client) -> proxied(client.disableRetry(true), http.getProxy()))
+						.withHttpClientCustomizer((client) -> proxied(
+								limited(client.disableRetry(true), http.getConnectTimeout()), http.getProxy()))
 						.build(settings(settings.getIfAvailable(), http, sslBundles.getIfAvailable())),
 					connections::dispose);
+		}
+
+		/**
+		 * A connection is established when its handshake is done, to which Reactor Netty
+		 * allows 10 seconds of its own.
+		 */
+		private static HttpClient limited(HttpClient client, Duration connectTimeout) {
+			return client.doOnChannelInit((observer, channel, address) -> {
+				SslHandler handler = channel.pipeline().get(SslHandler.class);
+				if (handler != null) {
+					handler.setHandshakeTimeoutMillis(connectTimeout.toMillis());
+				}
+			});
 		}
 
 		private static HttpClient proxied(HttpClient client, WhatsnesiaProperties.Proxy proxy) {

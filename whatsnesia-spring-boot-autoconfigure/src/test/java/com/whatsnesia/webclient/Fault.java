@@ -155,14 +155,6 @@ public enum Fault {
 		this.server = server;
 	}
 
-	/**
-	 * Return whether it can be waited for. Reactor Netty allows 10 seconds for a
-	 * handshake, whatever the time limits are.
-	 */
-	boolean isQuick(Connector connector) {
-		return this != TLS_HELLO_UNANSWERED || connector != Connector.REACTOR_NETTY;
-	}
-
 	Verdict verdict() {
 		return this.verdict;
 	}

@@ -27,7 +27,7 @@ class FaultMatrixTests {
 
 	private static Stream<DynamicNode> cells(Setting setting, Fault.Limits limits) {
 		List<FaultMatrix.Cell> cells = Arrays.stream(Fault.values())
-			.filter((fault) -> fault.limits() == limits && fault.isQuick(setting.connector))
+			.filter((fault) -> fault.limits() == limits)
 			.flatMap((fault) -> Operation.all().stream().map((operation) -> new FaultMatrix.Cell(fault, operation)))
 			.toList();
 		return new FaultMatrix(setting.connector, setting.application()).check(cells, limits)
