@@ -2,6 +2,7 @@ package com.whatsnesia.autoconfigure;
 
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
+import java.time.Duration;
 
 import io.netty.handler.ssl.SslHandler;
 import org.jspecify.annotations.Nullable;

@@ -47,7 +47,7 @@ class AnswerRuleTests {
 
 	private static final Redaction REDACTION = new Redaction(new Credentials("client-id", "client-secret"), List.of());
 
-	private static final Remedies REMEDIES = new Remedies(new WhatsnesiaClientFactory.Account("default",
+	static final Remedies REMEDIES = new Remedies(new WhatsnesiaClientFactory.Account("default",
 			URI.create("https://whatsnesia.example/external-api"), Mono::empty, null, "whatsnesia"));
 
 	@ParameterizedTest(name = "{0}")
@@ -199,7 +199,7 @@ class AnswerRuleTests {
 	}
 
 	private static <E extends WhatsnesiaException> E failure(Answer answer, Class<E> type) {
-		return type.cast(AnswerRule.of(answer).failure(answer, REDACTION).failure());
+		return type.cast(AnswerRule.of(answer).failure(answer, REDACTION, REMEDIES).failure());
 	}
 
 	private static Answer answer(Endpoint endpoint, int status, String remark, String... messages) {

@@ -110,7 +110,8 @@ final class FaultMatrix {
 	private WhatsnesiaClient client(ApplicationContext context, URI baseUrl, AtomicInteger attempts) {
 		this.attempts.put(baseUrl.getPort(), attempts);
 		return context.getBean(WhatsnesiaClientFactory.class)
-			.create(baseUrl, context.getBean(CredentialsProvider.class));
+			.create(new WhatsnesiaClientFactory.Account("default", baseUrl, context.getBean(CredentialsProvider.class),
+					null, "whatsnesia"));
 	}
 
 	private Result check(Cell cell, ApplicationContext context, StubServer elsewhere) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,7 +86,8 @@ class RetryPolicyTests {
 	@Test
 	void longestIntervalIsNotExceeded() {
 		RetryPolicy policy = new RetryPolicy(
-				new RetrySettings(10, Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofMinutes(10)));
+				new RetrySettings(10, Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofMinutes(10)),
+				Mono.never());
 		StepVerifier.withVirtualTime(() -> failing(null).retryWhen(policy))
 			.thenAwait(Duration.ofSeconds(40))
 			.verifyError(FailedAttempt.class);
@@ -147,6 +149,20 @@ class RetryPolicyTests {
 
 	private static Failure failure(Outcome outcome) {
 		return new Failure("contact.list", 503, null, List.of(), outcome, "Wait.");
+	}
+
+	@Test
+	void waitingEndsWhenThereIsNoUseInIt() {
+		Sinks.Empty<Void> cut = Sinks.empty();
+		RetryPolicy policy = new RetryPolicy(
+				new RetrySettings(1, Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(60)),
+				cut.asMono());
+		StepVerifier.withVirtualTime(() -> failing(Duration.ofSeconds(30)).retryWhen(policy))
+			.expectSubscription()
+			.expectNoEvent(Duration.ofSeconds(29))
+			.then(cut::tryEmitEmpty)
+			.verifyError(FailedAttempt.class);
+		assertThat(this.attempts).hasValue(2);
 	}
 
 	private static RetryPolicy policy(int maxRetries) {

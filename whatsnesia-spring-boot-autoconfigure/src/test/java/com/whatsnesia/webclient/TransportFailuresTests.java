@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -41,7 +42,8 @@ class TransportFailuresTests {
 	void decides(Exception error, boolean mayHaveLeft, Reason reason, boolean neverLeft, String message,
 			String remedy) {
 		for (Endpoint endpoint : Endpoint.values()) {
-			FailedAttempt attempt = TransportFailures.of(endpoint, wrapped(error), mayHaveLeft);
+			FailedAttempt attempt = TransportFailures.of(endpoint, wrapped(error), mayHaveLeft,
+					AnswerRuleTests.REMEDIES);
 			assertThat(attempt.isRepeatable()).isEqualTo(neverLeft || !endpoint.isWrite());
 			assertThat(attempt.retryAfter()).isNull();
 			assertThat(attempt.failure()).isInstanceOfSatisfying(TransportException.class, (ex) -> {
@@ -84,12 +86,31 @@ class TransportFailuresTests {
 	void whatIsKnownAlreadyIsItselfAndIsNotRepeated() {
 		MediaRejectedException known = new MediaRejectedException(
 				new Failure("inbox.send", null, null, List.of(), Outcome.NOT_DONE, "None."));
-		FailedAttempt attempt = TransportFailures.of(Endpoint.CONTACT_LIST, wrapped(new IOException(known)), false);
+		FailedAttempt attempt = TransportFailures.of(Endpoint.CONTACT_LIST, wrapped(new IOException(known)), false,
+				AnswerRuleTests.REMEDIES);
 		assertThat(attempt.failure()).isSameAs(known);
 		assertThat(attempt.getCause()).isSameAs(known);
 		assertThat(attempt.getStackTrace()).isEmpty();
 		assertThat(attempt.isRepeatable()).isFalse();
 		assertThat(attempt.retryAfter()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void shutdownIsNotRepeated(boolean mayHaveLeft) {
+		for (Endpoint endpoint : Endpoint.values()) {
+			FailedAttempt attempt = TransportFailures.of(endpoint, new ShutdownException(), mayHaveLeft,
+					AnswerRuleTests.REMEDIES);
+			assertThat(attempt.isRepeatable()).isFalse();
+			assertThat(attempt.failure()).isInstanceOfSatisfying(TransportException.class, (ex) -> {
+				assertThat(ex.reason()).isEqualTo(Reason.SHUTDOWN);
+				assertThat(ex.outcome())
+					.isEqualTo((mayHaveLeft && endpoint.isWrite()) ? Outcome.UNKNOWN : Outcome.NOT_DONE);
+				assertThat(ex.messages()).containsExactly("The client is shutting down.");
+				assertThat(ex.remedy()).contains(
+						mayHaveLeft ? "spring.lifecycle.timeout-per-shutdown-phase" : "once the application runs");
+			});
+		}
 	}
 
 	private static Arguments noConnection(Exception error) {
