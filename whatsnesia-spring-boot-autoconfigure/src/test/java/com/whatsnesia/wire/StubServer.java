@@ -64,9 +64,13 @@ public final class StubServer implements Server {
 
 	private volatile int keptBytes = Integer.MAX_VALUE;
 
-	private StubServer(ServerSocketFactory sockets, String scheme, Reply reply) {
+	private volatile boolean keepsRequests = true;
+
+	private volatile BeforeReading beforeReading;
+
+	private StubServer(ServerSocketFactory sockets, int port, String scheme, Reply reply) {
 		try {
-			this.socket = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+			this.socket = sockets.createServerSocket(port, 50, InetAddress.getLoopbackAddress());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -77,11 +81,18 @@ public final class StubServer implements Server {
 	}
 
 	public static StubServer replying(Reply reply) {
-		return new StubServer(ServerSocketFactory.getDefault(), "http", reply);
+		return replying(0, reply);
+	}
+
+	/**
+	 * Listen where another server has listened before.
+	 */
+	public static StubServer replying(int port, Reply reply) {
+		return new StubServer(ServerSocketFactory.getDefault(), port, "http", reply);
 	}
 
 	public static StubServer secure(ServerSocketFactory sockets, Reply reply, String... protocols) {
-		StubServer server = new StubServer(sockets, "https", reply);
+		StubServer server = new StubServer(sockets, 0, "https", reply);
 		if (protocols.length > 0) {
 			((SSLServerSocket) server.socket).setEnabledProtocols(protocols);
 		}
@@ -120,6 +131,22 @@ public final class StubServer implements Server {
 	 */
 	public StubServer keeping(int bytes) {
 		this.keptBytes = bytes;
+		return this;
+	}
+
+	/**
+	 * Keep no requests, since there are too many of them.
+	 */
+	public StubServer keepingNoRequests() {
+		this.keepsRequests = false;
+		return this;
+	}
+
+	/**
+	 * Do something when a request arrives and before it is read.
+	 */
+	public StubServer beforeReading(BeforeReading beforeReading) {
+		this.beforeReading = beforeReading;
 		return this;
 	}
 
@@ -221,7 +248,9 @@ public final class StubServer implements Server {
 			}
 			ReceivedRequest request = connection.read();
 			while (request != null) {
-				this.requests.add(request);
+				if (this.keepsRequests) {
+					this.requests.add(request);
+				}
 				next().send(request, connection);
 				request = connection.read();
 			}
@@ -231,6 +260,7 @@ public final class StubServer implements Server {
 		}
 		finally {
 			this.served.decrementAndGet();
+			this.sockets.remove(connection.socket);
 		}
 	}
 
@@ -254,6 +284,16 @@ public final class StubServer implements Server {
 	public interface Greeting {
 
 		void meet(Connection connection) throws IOException;
+
+	}
+
+	/**
+	 * What happens when a request arrives, before it is read.
+	 */
+	@FunctionalInterface
+	public interface BeforeReading {
+
+		void arrived(Connection connection) throws IOException;
 
 	}
 
@@ -341,6 +381,9 @@ public final class StubServer implements Server {
 			if (this.in == null) {
 				this.in = new BufferedInputStream(this.socket.getInputStream());
 			}
+			if (StubServer.this.beforeReading != null && !arrives()) {
+				return null;
+			}
 			String start = line();
 			if (start.isEmpty()) {
 				return null;
@@ -354,6 +397,16 @@ public final class StubServer implements Server {
 			Body body = new Body();
 			read(headers, body);
 			return new ReceivedRequest(parts[0], parts[1], headers, body.start.toByteArray(), body.size);
+		}
+
+		private boolean arrives() throws IOException {
+			this.in.mark(1);
+			if (this.in.read() == -1) {
+				return false;
+			}
+			this.in.reset();
+			StubServer.this.beforeReading.arrived(this);
+			return !this.socket.isClosed();
 		}
 
 		private void read(Map<String, String> headers, Body body) throws IOException {
