@@ -69,8 +69,11 @@ final class ConnectorConfigurations {
 			return new WhatsnesiaConnector(
 					ClientHttpConnectorBuilder.reactor()
 						.withHttpClientFactory(() -> HttpClient.create(connections))
+						// The service does not compress, and Reactor Netty never gives a
+						// connection back after an answer that is no gzip but says so.
 						.withHttpClientCustomizer((client) -> proxied(
-								limited(client.disableRetry(true), http.getConnectTimeout()), http.getProxy()))
+								limited(client.compress(false).disableRetry(true), http.getConnectTimeout()),
+								http.getProxy()))
 						.build(settings(settings.getIfAvailable(), http, sslBundles.getIfAvailable())),
 					connections::dispose);
 		}

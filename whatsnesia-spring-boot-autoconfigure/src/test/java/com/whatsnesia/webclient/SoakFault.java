@@ -45,6 +45,8 @@ enum SoakFault {
 
 	WITHOUT_DATA(true, Reply.json(200, "{\"remark\":\"success\",\"status\":\"success\",\"message\":[]}")),
 
+	NO_GZIP(true, Reply.json(200, "\u001f\u008b is no gzip", "Content-Encoding: gzip")),
+
 	GZIP_BOMB(true, gzip(10_000_000)),
 
 	OVERSIZED(true, Reply.json(200, "{\"remark\":\"" + "x".repeat(1_000_000) + "\"}")),
