@@ -8,6 +8,7 @@ import com.whatsnesia.client.Credentials;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.client.ClientResponse;
 
@@ -38,7 +39,8 @@ final class AnswerReader<T> {
 	}
 
 	private <D> Mono<T> read(ClientResponse response, Payload<D, T> payload) {
-		return DataBufferUtils.join(response.body(BodyExtractors.toDataBuffers()), this.maxSize)
+		return DataBufferUtils
+			.join(response.body(BodyExtractors.toDataBuffers()).map(AnswerReader::unpooled), this.maxSize)
 			.map((body) -> Content.of(body, payload))
 			.onErrorReturn(DataBufferLimitException.class, new Content<>(null, true))
 			.defaultIfEmpty(new Content<>(null, false))
@@ -63,6 +65,20 @@ final class AnswerReader<T> {
 			return Mono.just(unconfirmed);
 		}
 		return Mono.error(rule.failure(answer, new Redaction(this.credentials, this.call.personal()), this.remedies));
+	}
+
+	/**
+	 * Take a buffer out of the connector's pool. What is discarded of an answer is
+	 * released by each operator that asks for it, also those of an upload and of the
+	 * caller, but a buffer of the pool must be released once.
+	 */
+	private static DataBuffer unpooled(DataBuffer buffer) {
+		try {
+			return DefaultDataBufferFactory.sharedInstance.allocateBuffer(buffer.readableByteCount()).write(buffer);
+		}
+		finally {
+			DataBufferUtils.release(buffer);
+		}
 	}
 
 	/**
