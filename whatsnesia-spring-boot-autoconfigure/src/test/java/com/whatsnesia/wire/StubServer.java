@@ -104,7 +104,7 @@ public final class StubServer implements Server {
 	 * @param scheme what clients take it for
 	 */
 	public static StubServer greeting(String scheme, Greeting greeting) {
-		StubServer server = new StubServer(ServerSocketFactory.getDefault(), scheme, Reply.hang());
+		StubServer server = new StubServer(ServerSocketFactory.getDefault(), 0, scheme, Reply.hang());
 		server.greeting = greeting;
 		return server;
 	}
