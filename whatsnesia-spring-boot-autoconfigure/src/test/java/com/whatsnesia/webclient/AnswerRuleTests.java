@@ -89,6 +89,8 @@ class AnswerRuleTests {
 			.isEqualTo(AnswerRule.SEARCH_UNSUPPORTED);
 		assertThat(AnswerRule.of(new Answer(Endpoint.CONTACT_UPDATE, 200, new HttpHeaders(), envelope, false)))
 			.isEqualTo(AnswerRule.FAILED);
+		assertThat(AnswerRule.of(answer(Endpoint.CONTACT_LIST, 200, "other", "SQLSTATE[42S22]: Column not found")))
+			.isEqualTo(AnswerRule.UNEXPECTED);
 	}
 
 	@ParameterizedTest
