@@ -48,7 +48,7 @@ class MultipartFrameFuzzTests {
 		assertThat(headers.find()).isTrue();
 		assertThat(headers.group(1)).doesNotContain("\r", "\n", "\0");
 		assertThat(headers.group(1).replaceAll("\\\\(.)", "$1")).isEqualTo(expected(name));
-		if (name.contains("=?")) {
+		if (headers.group(1).contains("=?")) {
 			// Spring decodes such a name, and fails at a charset that it does not know.
 			return;
 		}

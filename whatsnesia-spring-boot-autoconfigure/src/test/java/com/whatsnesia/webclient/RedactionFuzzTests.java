@@ -22,7 +22,7 @@ class RedactionFuzzTests {
 	 * What is planted, and what of it must not be shown.
 	 */
 	private static final Map<String, String> SECRETS = Map.of("client;id(planted)", "client;id(planted)",
-			"client;id(planted),secret", "secret", "access_token=EAABplanted7", "eaabplanted7",
+			"client;id(planted),secret", ",secret", "access_token=EAABplanted7", "eaabplanted7",
 			"'access_token' => 'EAABplanted7'", "eaabplanted7", "\\\"access_token\\\":\\\"EAABplanted7\\\"",
 			"eaabplanted7", "Authorization: Bearer EAABplanted7", "eaabplanted7", "planted@whatsnesia.test",
 			"planted@whatsnesia.test", "+62 812-0000-0001", "0000-0001", "81200000001", "81200000001", "'Wulan Dari'",
@@ -38,10 +38,15 @@ class RedactionFuzzTests {
 				List.of("Wulan", input.substring(0, Math.max(0, end)), "Wulan Dari"));
 		String text = input.substring(end + 1);
 		String host = text.contains("¤") ? text : text + " ¤ " + text;
-		SECRETS
-			.forEach((planted, secret) -> assertThat(redaction.apply(host.replace("¤", planted))).hasSizeLessThan(2000)
-				.doesNotContainPattern("\\d{8}")
-				.satisfies((redacted) -> assertThat(redacted.toLowerCase(Locale.ROOT)).doesNotContain(secret)));
+		String before = text.toLowerCase(Locale.ROOT);
+		SECRETS.forEach((planted, secret) -> {
+			String redacted = redaction.apply(host.replace("¤", planted));
+			assertThat(redacted).hasSizeLessThan(2000).doesNotContainPattern("\\d{8}");
+			// What the text holds by itself can be a part of a word, which is left alone.
+			if (!before.contains(secret)) {
+				assertThat(redacted.toLowerCase(Locale.ROOT)).doesNotContain(secret);
+			}
+		});
 		if (!text.isEmpty()) {
 			assertTimeout(Duration.ofSeconds(5), () -> redaction.apply(text.repeat(1 + 10_000 / text.length())));
 		}
