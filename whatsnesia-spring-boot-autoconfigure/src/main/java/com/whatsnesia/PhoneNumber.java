@@ -17,6 +17,8 @@ import org.springframework.util.Assert;
  */
 public record PhoneNumber(String countryCode, String nationalNumber) {
 
+	private static final int MAX_COUNTRY_CODE_LENGTH = 3;
+
 	public PhoneNumber {
 		requireDigits(countryCode, "countryCode");
 		requireDigits(nationalNumber, "nationalNumber");
@@ -90,11 +92,12 @@ public record PhoneNumber(String countryCode, String nationalNumber) {
 	}
 
 	/**
-	 * Return the number with all but the country code masked.
+	 * Return the number with all but the country code masked, and that too if it is
+	 * longer than country codes are: somebody has put a number there.
 	 */
 	@Override
 	public String toString() {
-		return "+" + this.countryCode + "…";
+		return "+" + ((this.countryCode.length() <= MAX_COUNTRY_CODE_LENGTH) ? this.countryCode : "") + "…";
 	}
 
 	private static void requireDigits(String value, String name) {

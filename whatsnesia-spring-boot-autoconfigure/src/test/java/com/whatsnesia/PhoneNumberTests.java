@@ -57,6 +57,7 @@ class PhoneNumberTests {
 	@Test
 	void masksItself() {
 		assertThat(PhoneNumber.of("62", "81200000001")).hasToString("+62…");
+		assertThat(PhoneNumber.of("6281200000001", "1")).hasToString("+…");
 	}
 
 }
