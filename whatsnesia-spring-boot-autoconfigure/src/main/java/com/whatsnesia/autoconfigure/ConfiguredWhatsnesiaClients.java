@@ -43,6 +43,7 @@ final class ConfiguredWhatsnesiaClients implements WhatsnesiaClients {
 
 	@Override
 	public WhatsnesiaClient create(String account, CredentialsProvider credentials) {
+		Assert.isTrue(!this.clients.containsKey(account), "'account' must not be the name of a configured account");
 		return this.factory.create(this.accounts.with(account, credentials));
 	}
 

@@ -9,12 +9,13 @@ import com.whatsnesia.contact.ContactOperations;
 import com.whatsnesia.inbox.InboxOperations;
 import com.whatsnesia.template.TemplateOperations;
 
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.analyzer.AbstractInjectionFailureAnalyzer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 
 /**
  * Explains that a bean of the default account is missing where only
@@ -26,18 +27,17 @@ class NoDefaultAccountFailureAnalyzer extends AbstractInjectionFailureAnalyzer<N
 	private static final Set<Class<?>> OF_THE_DEFAULT_ACCOUNT = Set.of(WhatsnesiaClient.class, ContactOperations.class,
 			InboxOperations.class, TemplateOperations.class);
 
-	private final Environment environment;
+	private final ListableBeanFactory beanFactory;
 
-	NoDefaultAccountFailureAnalyzer(Environment environment) {
-		this.environment = environment;
+	NoDefaultAccountFailureAnalyzer(BeanFactory beanFactory) {
+		this.beanFactory = (ListableBeanFactory) beanFactory;
 	}
 
 	@Override
 	protected @Nullable FailureAnalysis analyze(Throwable rootFailure, NoSuchBeanDefinitionException cause,
 			@Nullable String description) {
 		Class<?> type = (cause.getResolvableType() != null) ? cause.getResolvableType().resolve() : null;
-		if (type == null || !OF_THE_DEFAULT_ACCOUNT.contains(type)
-				|| !WhatsnesiaAccounts.areConfigured(this.environment)) {
+		if (type == null || !OF_THE_DEFAULT_ACCOUNT.contains(type) || !isWithoutADefaultAccount()) {
 			return null;
 		}
 		return new FailureAnalysis(
@@ -47,6 +47,14 @@ class NoDefaultAccountFailureAnalyzer extends AbstractInjectionFailureAnalyzer<N
 						+ "whatsnesia.client-secret, or say whose the bean is: define a WhatsnesiaClient bean with "
 						+ "get(\"name\") of WhatsnesiaClients.",
 				cause);
+	}
+
+	private boolean isWithoutADefaultAccount() {
+		return has(WhatsnesiaAccounts.class) && !has(WhatsnesiaConnectionDetails.class) && !has(WhatsnesiaClient.class);
+	}
+
+	private boolean has(Class<?> type) {
+		return this.beanFactory.getBeanNamesForType(type, true, false).length > 0;
 	}
 
 }

@@ -1,5 +1,6 @@
 package com.whatsnesia.autoconfigure;
 
+import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
@@ -35,7 +36,8 @@ final class OnDefaultAccountCondition extends SpringBootCondition implements Con
 			return ConditionOutcome.match(message.foundExactly("its credentials"));
 		}
 		ConfigurableListableBeanFactory beanFactory = context.getBeanFactory();
-		if (beanFactory != null && beanFactory.getBeanNamesForType(CredentialsProvider.class, true, false).length > 0) {
+		if (beanFactory != null && BeanFactoryUtils.beanNamesForTypeIncludingAncestors(beanFactory,
+				CredentialsProvider.class, true, false).length > 0) {
 			return ConditionOutcome.match(message.foundExactly("its CredentialsProvider"));
 		}
 		return ConditionOutcome.noMatch(

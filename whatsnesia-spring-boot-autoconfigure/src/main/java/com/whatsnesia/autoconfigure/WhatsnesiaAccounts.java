@@ -2,8 +2,13 @@ package com.whatsnesia.autoconfigure;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import com.whatsnesia.client.CredentialsProvider;
@@ -25,6 +30,8 @@ public final class WhatsnesiaAccounts {
 
 	private static final String ACCOUNTS = PROPERTIES + ".accounts";
 
+	private static final Log logger = LogFactory.getLog(WhatsnesiaAccounts.class);
+
 	private final List<Account> accounts = new ArrayList<>();
 
 	private final URI baseUrl;
@@ -39,17 +46,50 @@ public final class WhatsnesiaAccounts {
 		}
 		boolean isElsewhere = connectionDetails != null
 				&& !(connectionDetails instanceof PropertiesWhatsnesiaConnectionDetails);
-		properties.getAccounts().forEach((name, account) -> {
-			String prefix = prefix(name);
-			URI ownBaseUrl = (account.getBaseUrl() != null)
-					? ConfiguredBaseUrl.of(prefix, account.getBaseUrl(), properties.isAllowInsecureHttp())
-					: this.baseUrl;
-			ConfiguredCredentials own = ConfiguredCredentials.of(prefix, account.getClientId(),
-					account.getClientSecret());
-			this.accounts.add(new Account(name, isElsewhere ? this.baseUrl : ownBaseUrl,
-					new FixedCredentialsProvider(prefix, own.clientId(), own.clientSecret()),
-					stripped(account.getFromNumber()), prefix));
-		});
+		requireDistinct(properties.getAccounts().keySet());
+		properties.getAccounts()
+			.forEach((name, account) -> this.accounts
+				.add(account(name, account, isElsewhere, properties.isAllowInsecureHttp())));
+	}
+
+	private Account account(String name, WhatsnesiaProperties.Account properties, boolean isElsewhere,
+			boolean allowInsecureHttp) {
+		String prefix = ACCOUNTS + "." + name;
+		ConfiguredCredentials credentials = ConfiguredCredentials.of(prefix, properties.getClientId(),
+				properties.getClientSecret());
+		return new Account(name, baseUrl(prefix, properties.getBaseUrl(), isElsewhere, allowInsecureHttp),
+				new FixedCredentialsProvider(prefix, credentials.clientId(), credentials.clientSecret()),
+				stripped(properties.getFromNumber()), prefix);
+	}
+
+	private URI baseUrl(String prefix, @Nullable String value, boolean isElsewhere, boolean allowInsecureHttp) {
+		if (value == null) {
+			return this.baseUrl;
+		}
+		URI configured = ConfiguredBaseUrl.of(prefix, value, allowInsecureHttp);
+		if (isElsewhere && !configured.equals(this.baseUrl)) {
+			logger.warn(prefix + ".base-url is not used: the connection details decide where all accounts are");
+		}
+		return isElsewhere ? this.baseUrl : configured;
+	}
+
+	/**
+	 * Environment variables have neither dashes nor small letters: what they say of an
+	 * account whose name has any would make another account.
+	 */
+	private static void requireDistinct(Set<String> names) {
+		Set<String> uniform = new HashSet<>(Set.of(WhatsnesiaClients.DEFAULT_ACCOUNT));
+		for (String name : names) {
+			if (!Account.isName(name)) {
+				throw new InvalidPropertyException(ACCOUNTS,
+						"The name of an account must be letters, digits, dashes and underscores, at most 64.");
+			}
+			if (!uniform.add(name.toLowerCase(Locale.ROOT).replaceAll("[-_]", ""))) {
+				throw new InvalidPropertyException(ACCOUNTS + "." + name,
+						"This name is that of another account, but for dashes, underscores and capitals; 'default' "
+								+ "is the account of whatsnesia.client-id. Write it without them everywhere.");
+			}
+		}
 	}
 
 	/**
@@ -58,7 +98,10 @@ public final class WhatsnesiaAccounts {
 	 * @return whether {@code whatsnesia.accounts.*} are set
 	 */
 	public static boolean areConfigured(Environment environment) {
-		return Binder.get(environment).bind(ACCOUNTS, Bindable.mapOf(String.class, Object.class)).isBound();
+		return Binder.get(environment)
+			.bind(ACCOUNTS, Bindable.mapOf(String.class, Object.class))
+			.map((accounts) -> !accounts.isEmpty())
+			.orElse(false);
 	}
 
 	/**
@@ -70,23 +113,17 @@ public final class WhatsnesiaAccounts {
 	}
 
 	/**
+	 * Return the default account, which is there if the connection details are.
+	 */
+	Account ofThePlainBeans() {
+		return this.accounts.get(0);
+	}
+
+	/**
 	 * Return an account for credentials that are known only now.
 	 */
 	Account with(String name, CredentialsProvider credentials) {
 		return new Account(name, this.baseUrl, credentials, null, null);
-	}
-
-	private static String prefix(String name) {
-		String prefix = ACCOUNTS + "." + name;
-		if (name.equals(WhatsnesiaClients.DEFAULT_ACCOUNT)) {
-			throw new InvalidPropertyException(prefix,
-					"This name is taken by the account of whatsnesia.client-id. Choose another one.");
-		}
-		if (!Account.isName(name)) {
-			throw new InvalidPropertyException(ACCOUNTS,
-					"The name of an account must be letters, digits, dots, dashes and underscores, at most 64.");
-		}
-		return prefix;
 	}
 
 	private static @Nullable String stripped(@Nullable String number) {

@@ -92,8 +92,8 @@ public final class WhatsnesiaAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	@ConditionalOnBean(WhatsnesiaConnectionDetails.class)
-	WhatsnesiaClient whatsnesiaClient(WhatsnesiaClients clients) {
-		return clients.get(WhatsnesiaClients.DEFAULT_ACCOUNT);
+	WhatsnesiaClient whatsnesiaClient(WhatsnesiaClientFactory factory, WhatsnesiaAccounts accounts) {
+		return factory.create(accounts.ofThePlainBeans());
 	}
 
 	@Bean

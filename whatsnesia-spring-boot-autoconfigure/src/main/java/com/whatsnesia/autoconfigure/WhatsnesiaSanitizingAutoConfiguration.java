@@ -22,10 +22,10 @@ public final class WhatsnesiaSanitizingAutoConfiguration {
 	/**
 	 * In every spelling that is bound: {@code whatsnesia.accounts.shop.client-secret},
 	 * {@code clientSecret}, {@code WHATSNESIA_CLIENT_SECRET},
-	 * {@code allowed-recipients[0]}.
+	 * {@code allowed-recipients[0]}; and in those that are not, for who mistypes a
+	 * secret's key still has a secret there.
 	 */
-	private static final Pattern KEYS = Pattern.compile(
-			"whatsnesia[._].*(client[-_]?(id|secret)|from[-_]?number|allowed[-_]?recipients)[\\[_\\d\\]]*",
+	private static final Pattern KEYS = Pattern.compile("whatsnesia[._].*(client|secret|number|recipient).*",
 			Pattern.CASE_INSENSITIVE);
 
 	@Bean

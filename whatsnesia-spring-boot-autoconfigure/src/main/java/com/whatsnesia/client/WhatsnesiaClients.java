@@ -32,14 +32,17 @@ public interface WhatsnesiaClients {
 
 	/**
 	 * Create a client for credentials that are known only while the application runs, or
-	 * that change. It talks to the base URL of the default account. It costs little and
-	 * is not kept: {@link #get(String)} does not find it.
+	 * that change. It talks to {@code whatsnesia.base-url}, or to where the connection
+	 * details say, not to the base URL of an account. It costs little and is not kept:
+	 * {@link #get(String)} does not find it.
 	 * @param account the name to observe and log the client's operations under. Use few
 	 * different names, for example one for a group of customers, since each is a value of
-	 * a metric's key; it must be of letters, digits, dots, dashes and underscores, at
-	 * most 64, and hold nothing personal
+	 * a metric's key; it must be of letters, digits, dashes and underscores, at most 64,
+	 * and hold nothing personal
 	 * @param credentials where the credentials come from, asked on each attempt
 	 * @return the client
+	 * @throws IllegalArgumentException if the name is malformed, or that of a configured
+	 * account
 	 */
 	WhatsnesiaClient create(String account, CredentialsProvider credentials);
 

@@ -2,6 +2,7 @@ package com.whatsnesia.error;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Failure(String operation, @Nullable Integer httpStatus, @Nullable String remark, List<String> messages,
 		Outcome outcome, String remedy) implements Serializable {
 
+	private static final Set<String> ENDS_A_SENTENCE = Set.of(".", "!", "?", "…");
+
 	public Failure {
 		messages = List.copyOf(messages);
 	}
@@ -34,6 +37,9 @@ public record Failure(String operation, @Nullable Integer httpStatus, @Nullable 
 		description.append("outcome ").append(this.outcome).append(')');
 		if (!this.messages.isEmpty()) {
 			description.append(": ").append(String.join(" ", this.messages));
+		}
+		if (!ENDS_A_SENTENCE.contains(description.substring(description.length() - 1))) {
+			description.append('.');
 		}
 		return description.append(" Remedy: ").append(this.remedy).toString();
 	}

@@ -22,7 +22,7 @@ final class ActiveCalls {
 	 * Make a call one of those under way, unless no further one may begin.
 	 */
 	<T> Mono<T> admit(Mono<T> call) {
-		return Mono.using(this::enter, (entered) -> call, (entered) -> leave(), false);
+		return Mono.using(this::enter, (entered) -> call, (entered) -> leave());
 	}
 
 	/**
@@ -63,6 +63,13 @@ final class ActiveCalls {
 	 */
 	Mono<Void> untilCut() {
 		return this.cut.asMono();
+	}
+
+	/**
+	 * Fails when what is under way has to end.
+	 */
+	<T> Mono<T> cutOff() {
+		return untilCut().then(Mono.error(ShutdownException::new));
 	}
 
 	private synchronized Sinks.Empty<Void> closed() {

@@ -40,7 +40,7 @@ final class ApiClient {
 		this.remedies = new Remedies(account);
 		this.credentials = new CallCredentials(account.credentials(), settings.writeTimeout(), this.remedies);
 		this.settings = settings;
-		this.retryPolicy = new RetryPolicy(settings.retry(), activeCalls.untilCut());
+		this.retryPolicy = new RetryPolicy(settings.retry(), activeCalls.cutOff());
 		this.observer = observer;
 		this.activeCalls = activeCalls;
 	}
@@ -88,10 +88,11 @@ final class ApiClient {
 	}
 
 	private <T> Mono<T> attempt(Call<T> call, WhatsnesiaOperationContext context) {
-		return this.credentials.of(call.endpoint()).flatMap((credentials) -> {
-			context.addAttempt();
-			return exchange(call, credentials);
-		});
+		return Mono.firstWithSignal(this.credentials.of(call.endpoint()), this.activeCalls.cutOff())
+			.flatMap((credentials) -> {
+				context.addAttempt();
+				return exchange(call, credentials);
+			});
 	}
 
 	private <T> Mono<T> exchange(Call<T> call, Credentials credentials) {

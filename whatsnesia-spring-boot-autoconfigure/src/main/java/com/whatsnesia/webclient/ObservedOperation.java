@@ -1,5 +1,6 @@
 package com.whatsnesia.webclient;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.micrometer.observation.Observation;
@@ -42,6 +43,19 @@ final class ObservedOperation {
 		if (this.stopped.compareAndSet(false, true)) {
 			guard(this.observation::stop);
 		}
+	}
+
+	/**
+	 * Stop the observation of an operation that nobody waits for any more.
+	 * @return whether it was still going on
+	 */
+	boolean cancel() {
+		boolean isGoingOn = this.stopped.compareAndSet(false, true);
+		if (isGoingOn) {
+			guard(() -> this.observation.error(new CancellationException("The operation was cancelled")));
+			guard(this.observation::stop);
+		}
+		return isGoingOn;
 	}
 
 	/**

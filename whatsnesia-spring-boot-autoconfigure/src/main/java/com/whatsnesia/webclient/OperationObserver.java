@@ -1,5 +1,6 @@
 package com.whatsnesia.webclient;
 
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -63,7 +64,7 @@ final class OperationObserver {
 				.doOnError(WhatsnesiaException.class, (failure) -> fail(context, failure))
 				.doOnError(observed::error)
 				.doOnTerminate(observed::stop)
-				.doOnCancel(observed::stop)
+				.doOnCancel(() -> cancel(context, observed))
 				.contextWrite(observed::propagate);
 		});
 	}
@@ -72,12 +73,27 @@ final class OperationObserver {
 	 * One line tells of a failure in the log; what is in it is fit for everybody.
 	 */
 	private static void fail(WhatsnesiaOperationContext context, WhatsnesiaException failure) {
-		OperationResult result = OperationResult.of(failure.outcome());
-		context.setResult(result);
+		context.setResult(OperationResult.of(failure.outcome()));
 		String remark = failure.remark();
-		logger.warn("%s failed: account=%s, result=%s, error=%s, remark=%s, attempts=%d".formatted(
-				context.getOperation(), context.getAccount(), result.label(), failure.getClass().getSimpleName(),
-				(remark != null && REMARK.matcher(remark).matches()) ? remark : "-", context.getAttempts()));
+		logger.warn("%s failed: %s, error=%s, status=%s, remark=%s, attempts=%d. %s".formatted(context.getOperation(),
+				accountAndResult(context), failure.getClass().getSimpleName(),
+				(failure.httpStatus() != null) ? failure.httpStatus() : "-",
+				(remark != null && REMARK.matcher(remark).matches()) ? remark : "-", context.getAttempts(),
+				failure.remedy()));
+	}
+
+	/**
+	 * Nobody learns of a write that was cancelled on its way, unless the log tells.
+	 */
+	private static void cancel(WhatsnesiaOperationContext context, ObservedOperation observed) {
+		if (observed.cancel() && context.getResult() == OperationResult.UNKNOWN) {
+			logger.warn("%s was cancelled: %s, attempts=%d. It may have been done all the same."
+				.formatted(context.getOperation(), accountAndResult(context), context.getAttempts()));
+		}
+	}
+
+	private static String accountAndResult(WhatsnesiaOperationContext context) {
+		return "account=" + context.getAccount() + ", result=" + Objects.requireNonNull(context.getResult()).label();
 	}
 
 	private Observation observation(WhatsnesiaOperationContext context) {

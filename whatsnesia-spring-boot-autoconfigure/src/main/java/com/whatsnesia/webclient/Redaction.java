@@ -40,9 +40,20 @@ final class Redaction {
 		.compile("(?i)(?:(?:token|secret|password|authorization|client[-_ ]?(?:id|secret)|api[-_]?key)"
 				+ "[\"'`\\]\\\\]{0,3}\\s*(?:=>|[=:]|%3[AD])\\s*(?:(?:bearer|basic)\\s+)?|\\bbearer\\s+)(?=([^\\s,;&)]{1,500}+))");
 
+	// A sentence about a secret, which names it without an equals sign.
+	private static final Pattern NAMED_SECRET = Pattern
+		.compile("(?i)\\b(?:token|secret|password)(?:\\s{1,4}is)?[\\s\"'`]{1,4}"
+				+ "(?=[\\w.-]{12})(?=[\\w.-]{0,500}\\d)([\\w.-]{1,500}+)");
+
+	private static final Pattern META_TOKEN = Pattern.compile("(?<![\\p{L}\\p{N}])(EA[A-Za-z0-9]{12,}+)");
+
 	private static final Pattern EMAIL = Pattern.compile("(?<![^\\s@<>()])([^\\s@<>()]++@[^\\s@<>()]+)");
 
-	private static final Pattern LONG_NUMBER = Pattern.compile("(\\+?\\d(?:[ ()\\-/]{0,2}\\d){6,}+)");
+	private static final Pattern LONG_NUMBER = Pattern.compile("(\\+?\\p{Nd}(?:[ \u00a0()\\-/]{0,2}\\p{Nd}){6,}+)");
+
+	// Four digits in a row, or a plus sign, tell it from an IP address.
+	private static final Pattern DOTTED_NUMBER = Pattern
+		.compile("(?<!\\d)(?<!\\d\\.)((?=\\+|[\\d.]{0,24}\\d{4})\\+?\\d{2,4}(?:\\.\\d{2,5}){2,}+)");
 
 	private static final int SHORTEST_VALUE = 3;
 
@@ -64,7 +75,9 @@ final class Redaction {
 		// One by one, since none may hide the beginning of another.
 		Stream<Pattern> known = Stream.concat(secrets, values)
 			.map((value) -> Pattern.compile("(" + value + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
-		this.patterns = Stream.concat(known, Stream.of(SECRET, EMAIL, LONG_NUMBER)).toList();
+		this.patterns = Stream
+			.concat(known, Stream.of(SECRET, NAMED_SECRET, META_TOKEN, EMAIL, LONG_NUMBER, DOTTED_NUMBER))
+			.toList();
 	}
 
 	@Nullable String apply(@Nullable String text) {

@@ -25,6 +25,8 @@ final class Remedies {
 	private static final String LOOK_FIRST = " The message may have arrived: look into the dashboard's inbox before sending "
 			+ "it again.";
 
+	private static final String LOOK_FOR_IT = " It may have been done: look for it before making the call again.";
+
 	private final Map<String, String> settings;
 
 	Remedies(WhatsnesiaClientFactory.Account account) {
@@ -32,10 +34,13 @@ final class Remedies {
 	}
 
 	/**
-	 * Add what to do about a message of which nobody knows whether it was sent.
+	 * Add what to do about a write of which nobody knows whether it was done.
 	 */
 	static String complete(String remedy, Endpoint endpoint, Effect effect) {
-		return (endpoint.isSend() && effect == Effect.IN_DOUBT) ? remedy + LOOK_FIRST : remedy;
+		if (!endpoint.isWrite() || effect != Effect.IN_DOUBT) {
+			return remedy;
+		}
+		return remedy + (endpoint.isSend() ? LOOK_FIRST : LOOK_FOR_IT);
 	}
 
 	/**

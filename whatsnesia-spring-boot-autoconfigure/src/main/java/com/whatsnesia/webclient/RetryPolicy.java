@@ -25,13 +25,13 @@ final class RetryPolicy extends Retry {
 
 	private final WhatsnesiaClientFactory.RetrySettings settings;
 
-	private final Mono<Void> cut;
+	private final Mono<Long> cut;
 
 	/**
 	 * Create a policy.
-	 * @param cut completes when there is no use in waiting any more
+	 * @param cut fails when there is no use in waiting any more
 	 */
-	RetryPolicy(WhatsnesiaClientFactory.RetrySettings settings, Mono<Void> cut) {
+	RetryPolicy(WhatsnesiaClientFactory.RetrySettings settings, Mono<Long> cut) {
 		this.settings = settings;
 		this.cut = cut;
 	}
@@ -56,7 +56,7 @@ final class RetryPolicy extends Retry {
 			if (interval == BackOffExecution.STOP || delay.compareTo(deadline.minus(now())) > 0) {
 				return Mono.error(failure);
 			}
-			return Mono.firstWithSignal(Mono.delay(delay), this.cut.thenReturn(0L));
+			return Mono.firstWithSignal(Mono.delay(delay), this.cut);
 		});
 	}
 

@@ -126,7 +126,7 @@ public final class WhatsnesiaClientFactory implements SmartLifecycle, Disposable
 	 * An account of the service.
 	 *
 	 * @param name the name, under which operations are observed and logged: letters,
-	 * digits, dots, dashes and underscores, at most 64
+	 * digits, dashes and underscores, at most 64
 	 * @param baseUrl the base URL, for example
 	 * {@code https://whatsnesia.com/external-api}
 	 * @param credentials where the credentials come from
@@ -140,11 +140,11 @@ public final class WhatsnesiaClientFactory implements SmartLifecycle, Disposable
 	public record Account(String name, URI baseUrl, CredentialsProvider credentials, @Nullable String fromNumber,
 			@Nullable String properties) {
 
-		private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+		private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
 		public Account {
 			Assert.notNull(name, "'name' must not be null");
-			Assert.isTrue(isName(name), "'name' must be letters, digits, dots, dashes and underscores, at most 64");
+			Assert.isTrue(isName(name), "'name' must be letters, digits, dashes and underscores, at most 64");
 			Assert.notNull(baseUrl, "'baseUrl' must not be null");
 			Assert.notNull(credentials, "'credentials' must not be null");
 		}
@@ -152,8 +152,8 @@ public final class WhatsnesiaClientFactory implements SmartLifecycle, Disposable
 		/**
 		 * Return whether a text can be the name of an account.
 		 * @param text the text
-		 * @return whether it has letters, digits, dots, dashes and underscores only, from
-		 * 1 to 64
+		 * @return whether it has letters, digits, dashes and underscores only, from 1 to
+		 * 64
 		 */
 		public static boolean isName(String text) {
 			return NAME.matcher(text).matches();

@@ -1,9 +1,12 @@
 package com.whatsnesia.autoconfigure;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
+import com.whatsnesia.Media;
 import com.whatsnesia.PhoneNumber;
 import com.whatsnesia.autoconfigure.health.WhatsnesiaHealthContributorAutoConfiguration;
 import com.whatsnesia.autoconfigure.health.WhatsnesiaHealthIndicator;
@@ -14,6 +17,7 @@ import com.whatsnesia.client.WhatsnesiaClients;
 import com.whatsnesia.contact.ContactOperations;
 import com.whatsnesia.contact.ContactQuery;
 import com.whatsnesia.error.CredentialsRejectedException;
+import com.whatsnesia.error.UnexpectedResponseException;
 import com.whatsnesia.error.WhatsAppAccountException;
 import com.whatsnesia.error.WrongBaseUrlException;
 import com.whatsnesia.inbox.InboxOperations;
@@ -49,6 +53,7 @@ import org.springframework.context.annotation.Configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.mockito.Mockito.mock;
 
 /**
  * Several accounts in one application.
@@ -87,23 +92,38 @@ class AccountsTests {
 			Map<String, String> secrets = Map.of("default", Connector.CLIENT_SECRET, "shop", "shop-secret", "support",
 					"support-secret");
 			Flux.range(0, 600)
-				.flatMap((n) -> Flux.fromIterable(clients.names())
-					.flatMap((name) -> clients.get(name).contacts().list(ContactQuery.all().search(name))), 64)
+				.flatMap((n) -> Flux.fromIterable(clients.names()).flatMap((name) -> call(clients.get(name), name, n)),
+						64)
 				.blockLast();
 			assertThat(this.server.requests()).hasSize(1800).allSatisfy((request) -> {
-				String account = request.target().replaceAll(".*search=", "");
+				String account = secrets.keySet()
+					.stream()
+					.filter((request.target() + request.text())::contains)
+					.collect(Collectors.joining());
 				assertThat(request.header("client-id")).startsWith(account.replace("default", "client-id"));
 				assertThat(request.header("client-secret")).isEqualTo(secrets.get(account));
 			});
 		});
 	}
 
+	/**
+	 * Each kind of request carries the account's name where a server sees it.
+	 */
+	private static Mono<?> call(WhatsnesiaClient client, String name, int n) {
+		byte[] bytes = ("%PDF-1.7 " + name).getBytes(StandardCharsets.US_ASCII);
+		Mono<?> call = switch (n % 3) {
+			case 0 -> client.contacts().list(ContactQuery.all().search(name));
+			case 1 -> client.inbox().send(OutboundMessage.text(TO, name));
+			default -> client.inbox().send(OutboundMessage.document(TO, Media.of("a.pdf", bytes)));
+		};
+		// The page that answers is none of a send.
+		return call.onErrorResume(UnexpectedResponseException.class, (ex) -> Mono.empty());
+	}
+
 	@Test
 	void plainBeansAreTheDefaultAccounts() {
 		Connector.REACTOR_NETTY.connectedTo(this.server).withPropertyValues(SHOP).run((context) -> {
 			assertThat(context).hasSingleBean(WhatsnesiaClient.class).hasSingleBean(ContactOperations.class);
-			assertThat(context.getBean(WhatsnesiaClient.class))
-				.isSameAs(context.getBean(WhatsnesiaClients.class).get(WhatsnesiaClients.DEFAULT_ACCOUNT));
 			context.getBean(ContactOperations.class).list(ContactQuery.all()).block();
 			assertThat(this.server.request().header("client-id")).isEqualTo(Connector.CLIENT_ID);
 		});
@@ -131,6 +151,30 @@ class AccountsTests {
 	}
 
 	@Test
+	void emptyAccountsAreNone() {
+		Connector.REACTOR_NETTY.connectedTo(this.server)
+			.withPropertyValues("whatsnesia.accounts=")
+			.run((context) -> assertThat(context).hasSingleBean(WhatsnesiaHealthIndicator.class));
+		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(WhatsnesiaAutoConfiguration.class))
+			.withPropertyValues("whatsnesia.accounts=")
+			.run((context) -> assertThat(context).hasSingleBean(ContactOperations.class));
+	}
+
+	@Test
+	void clientsCanBeReplaced() {
+		WhatsnesiaClients clients = mock();
+		Connector.REACTOR_NETTY.connectedTo(this.server)
+			.withPropertyValues(SHOP)
+			.withBean(WhatsnesiaClients.class, () -> clients)
+			.run((context) -> {
+				assertThat(context).getBean(WhatsnesiaClients.class).isSameAs(clients);
+				assertThat(context).hasBean("whatsnesiaHealthContributor");
+				context.getBean(ContactOperations.class).list(ContactQuery.all()).block();
+				assertThat(this.server.request().header("client-id")).isEqualTo(Connector.CLIENT_ID);
+			});
+	}
+
+	@Test
 	void onlyAccountsIsAlsoWhereTheDefaultsCredentialsAreEmpty() {
 		this.onlyAccounts.withPropertyValues("whatsnesia.client-id=", "whatsnesia.client-secret= ")
 			.run((context) -> assertThat(context).doesNotHaveBean(WhatsnesiaClient.class));
@@ -150,6 +194,8 @@ class AccountsTests {
 	@Test
 	void credentialsProviderTakesPrecedenceOverConnectionDetails() {
 		Connector.REACTOR_NETTY.connectedTo(this.server)
+			.withBean(WhatsnesiaConnectionDetails.class,
+					() -> new Details(this.server.baseUrl(), "details-id", "details-secret"))
 			.withBean(CredentialsProvider.class, () -> () -> Mono.just(new Credentials("rotating", "s")))
 			.run((context) -> {
 				context.getBean(ContactOperations.class).list(ContactQuery.all()).block();
@@ -184,7 +230,7 @@ class AccountsTests {
 	 * In a test against a container nothing may go to the real service.
 	 */
 	@Test
-	void connectionDetailsDecideWhereAllAccountsAre() {
+	void connectionDetailsDecideWhereAllAccountsAre(CapturedOutput output) {
 		this.onlyAccounts
 			.withPropertyValues("whatsnesia.base-url=https://whatsnesia.example/external-api",
 					"whatsnesia.accounts.shop.base-url=https://shop.example/external-api")
@@ -198,6 +244,8 @@ class AccountsTests {
 				assertThat(this.server.requests()).extracting((request) -> request.header("client-id"))
 					.containsExactly("details-id", "shop-id", "support-id");
 			});
+		assertThat(output).containsOnlyOnce("base-url is not used")
+			.contains("whatsnesia.accounts.shop.base-url is not used");
 	}
 
 	@Test
@@ -225,7 +273,7 @@ class AccountsTests {
 	}
 
 	@Test
-	void failuresNameTheAccountsOwnProperties() {
+	void failuresNameTheAccountAndItsOwnProperties(CapturedOutput output) {
 		this.onlyAccounts.run((context) -> {
 			WhatsnesiaClients clients = context.getBean(WhatsnesiaClients.class);
 			WhatsnesiaClient tenant = clients.create("tenants", () -> Mono.just(new Credentials("a", "b")));
@@ -246,6 +294,8 @@ class AccountsTests {
 				.isThrownBy(() -> clients.get("shop").inbox().send(OutboundMessage.text(TO, "Halo")).block())
 				.satisfies((ex) -> assertThat(ex.remedy()).contains("whatsnesia.accounts.shop.from-number"));
 		});
+		assertThat(output).contains("contact.list failed: account=shop,", "contact.list failed: account=tenants,",
+				"inbox.send failed: account=shop,");
 	}
 
 	@Test
@@ -254,14 +304,17 @@ class AccountsTests {
 			.run((context) -> assertThatExceptionOfType(CredentialsRejectedException.class)
 				.isThrownBy(() -> context.getBean(WhatsnesiaClients.class).get("late").verify().block())
 				.withMessageContaining("whatsnesia.accounts.late.client-id"));
-		assertThat(output).containsOnlyOnce("Set whatsnesia.accounts.late.client-id");
+		assertThat(output).containsOnlyOnce("every call will fail. Set whatsnesia.accounts.late.client-id");
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "shop.client-secret= | whatsnesia.accounts.shop.client-secret",
-			"shop.client-secret=se cret | whatsnesia.accounts.shop.client-secret",
-			"shop.base-url=http://shop.example/ | whatsnesia.accounts.shop.base-url",
-			"default.client-id=id | whatsnesia.accounts.default", "[sh op].client-id=id | whatsnesia.accounts" })
+	@CsvSource(delimiter = '|',
+			value = { "shop.client-secret= | whatsnesia.accounts.shop.client-secret",
+					"shop.client-secret=se cret | whatsnesia.accounts.shop.client-secret",
+					"shop.base-url=http://shop.example/ | whatsnesia.accounts.shop.base-url",
+					"default.client-id=id | whatsnesia.accounts.default", "[sh.op].client-id=id | whatsnesia.accounts",
+					"[De-fault].client-id=id | whatsnesia.accounts.De-fault",
+					"s-hop.client-id=id | whatsnesia.accounts.s-hop" })
 	void malformedAccountFailsTheStart(String property, String named) {
 		this.onlyAccounts.withPropertyValues("whatsnesia.accounts." + property)
 			.run((context) -> assertThat(context).getFailure()
@@ -278,6 +331,8 @@ class AccountsTests {
 				.withMessageContaining("'account'")
 				.withMessageContaining("shop");
 			assertThatIllegalArgumentException().isThrownBy(() -> clients.get("default"));
+			assertThatIllegalArgumentException().isThrownBy(() -> clients.create("shop", Mono::empty))
+				.withMessageContaining("'account'");
 			assertThatIllegalArgumentException().isThrownBy(() -> clients.create("a\nb", Mono::empty))
 				.withMessageContaining("'name'");
 			assertThatIllegalArgumentException().isThrownBy(() -> clients.create("a", null))

@@ -1,5 +1,6 @@
 package com.whatsnesia.autoconfigure;
 
+import com.whatsnesia.client.WhatsnesiaClient;
 import com.whatsnesia.contact.ContactOperations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,10 +12,12 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.mockito.Mockito.mock;
 
 /**
  * What an application prints when it can't start: which property, never its value.
@@ -59,6 +62,37 @@ class StartupFailureTests {
 		assertThat(catchThrowable(() -> application.run().close())).isNotNull();
 		assertThat(output).contains("APPLICATION FAILED TO START", "ContactOperations")
 			.doesNotContain("whatsnesia.accounts");
+	}
+
+	@Test
+	void beanThatIsThereTwiceIsNotOurs(CapturedOutput output) {
+		SpringApplication application = new SpringApplication(Application.class, TwoClients.class);
+		application.setWebApplicationType(WebApplicationType.NONE);
+		assertThat(catchThrowable(() -> application
+			.run("--whatsnesia.accounts.shop.client-id=id", "--whatsnesia.accounts.shop.client-secret=secret")
+			.close())).isNotNull();
+		assertThat(output).contains("APPLICATION FAILED TO START", "but 2 were found")
+			.doesNotContain("only whatsnesia.accounts.* are set");
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class TwoClients {
+
+		@Bean
+		WhatsnesiaClient one() {
+			return mock();
+		}
+
+		@Bean
+		WhatsnesiaClient two() {
+			return mock();
+		}
+
+		@Bean
+		Object user(WhatsnesiaClient client) {
+			return client;
+		}
+
 	}
 
 	record Customers(ContactOperations contacts) {

@@ -63,7 +63,8 @@ class WhatsnesiaSanitizingAutoConfigurationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "WHATSNESIA_CLIENT_ID", "WHATSNESIA_CLIENTSECRET", "WHATSNESIA_SEND_FROM_NUMBER",
 			"WHATSNESIA_SEND_ALLOWED_RECIPIENTS", "WHATSNESIA_SEND_ALLOWEDRECIPIENTS_0",
-			"WHATSNESIA_ACCOUNTS_SHOP_CLIENTSECRET", "whatsnesia.accounts.shop.clientSecret" })
+			"WHATSNESIA_ACCOUNTS_SHOP_CLIENTSECRET", "WHATSNESIA_CLIENTSECRETT",
+			"whatsnesia.accounts.shop.clientSecret" })
 	void hidesEnvironmentVariables(String name) {
 		this.contextRunner.withConfiguration(AutoConfigurations.of(WhatsnesiaSanitizingAutoConfiguration.class))
 			.withInitializer((context) -> variable(context.getEnvironment(), name))

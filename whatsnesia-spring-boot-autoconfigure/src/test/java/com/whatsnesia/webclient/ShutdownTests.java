@@ -1,11 +1,13 @@
 package com.whatsnesia.webclient;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 import com.whatsnesia.Delivery;
+import com.whatsnesia.client.CredentialsProvider;
 import com.whatsnesia.client.WhatsnesiaClient;
 import com.whatsnesia.contact.ContactOperations;
 import com.whatsnesia.contact.ContactQuery;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
@@ -43,6 +46,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ShutdownTests {
 
 	private static final OutboundMessage TEXT = OutboundMessage.text(Sending.to(), "Halo");
+
+	/**
+	 * Longer than anything here takes, shorter than a pause or a limit that is not cut.
+	 */
+	private static final Duration AWHILE = Duration.ofSeconds(20);
 
 	private final CompletableFuture<Void> released = new CompletableFuture<>();
 
@@ -74,11 +82,73 @@ class ShutdownTests {
 			assertRefused(() -> client.verify().block());
 			assertThat(closing).isNotDone();
 			this.released.complete(null);
-			assertThat(sent.join().id()).isPositive();
-			closing.join();
+			assertThat(sent).succeedsWithin(AWHILE);
+			assertThat(closing).succeedsWithin(AWHILE);
 			assertRefused(() -> client.inbox().send(TEXT).block());
 			assertThat(this.server.requests()).hasSize(1);
 		});
+	}
+
+	/**
+	 * The phase is far longer than the calls: the context closes when the last one ends.
+	 */
+	@ParameterizedTest
+	@EnumSource
+	void shutdownEndsWithTheLastCall(Connector connector) {
+		CompletableFuture<Void> second = new CompletableFuture<>();
+		this.server.first(this.whenReleased, (request, connection) -> {
+			second.join();
+			Reply.recorded("461").send(request, connection);
+		});
+		connector.connectedTo(this.server)
+			.withPropertyValues("spring.lifecycle.timeout-per-shutdown-phase=1m")
+			.withConfiguration(AutoConfigurations.of(LifecycleAutoConfiguration.class))
+			.run((context) -> {
+				InboxOperations inbox = context.getBean(InboxOperations.class);
+				CompletableFuture<SentMessage> one = inbox.send(TEXT).toFuture();
+				Awaitility.await().until(() -> this.server.requests().size() == 1);
+				CompletableFuture<SentMessage> two = inbox.send(TEXT).toFuture();
+				Awaitility.await().until(() -> this.server.requests().size() == 2);
+				CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> close(context));
+				Awaitility.await().until(() -> !context.getBean(WhatsnesiaClientFactory.class).isRunning());
+				this.released.complete(null);
+				assertThat(one).succeedsWithin(AWHILE);
+				assertThat(closing).isNotDone();
+				second.complete(null);
+				assertThat(two).succeedsWithin(AWHILE);
+				assertThat(closing).succeedsWithin(AWHILE);
+			});
+	}
+
+	/**
+	 * As where the start of the application has failed.
+	 */
+	@ParameterizedTest
+	@EnumSource
+	void factoryThatIsDestroyedBeforeItWasStoppedEndsCallsAndBeginsNone(Connector connector) {
+		connector.connectedTo(this.server).run((context) -> {
+			InboxOperations inbox = context.getBean(InboxOperations.class);
+			CompletableFuture<SentMessage> sent = inbox.send(TEXT).toFuture();
+			Awaitility.await().until(() -> this.server.requests().size() == 1);
+			context.getBean(WhatsnesiaClientFactory.class).destroy();
+			assertCut(sent, Outcome.UNKNOWN);
+			assertRefused(() -> inbox.send(TEXT).block());
+			assertThat(this.server.requests()).hasSize(1);
+		});
+	}
+
+	@Test
+	void callThatWaitsForItsCredentialsEndsWithoutEffect() {
+		Connector.REACTOR_NETTY.connectedTo(this.server)
+			.withBean(CredentialsProvider.class, () -> Mono::never)
+			.withPropertyValues("spring.lifecycle.timeout-per-shutdown-phase=100ms")
+			.withConfiguration(AutoConfigurations.of(LifecycleAutoConfiguration.class))
+			.run((context) -> {
+				CompletableFuture<SentMessage> sent = context.getBean(InboxOperations.class).send(TEXT).toFuture();
+				close(context);
+				assertCut(sent, Outcome.NOT_DONE);
+				assertThat(this.server.connections()).isZero();
+			});
 	}
 
 	@ParameterizedTest
@@ -131,8 +201,8 @@ class ShutdownTests {
 			CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> close(context));
 			Awaitility.await().until(() -> !factory.isRunning());
 			this.released.complete(null);
-			all.join();
-			closing.join();
+			assertThat(all).succeedsWithin(AWHILE);
+			assertThat(closing).succeedsWithin(AWHILE);
 			assertThat(this.server.requests()).hasSize(1);
 			assertThat(deliveries).extracting(Delivery::outcome)
 				.containsExactly(Outcome.DONE, Outcome.NOT_DONE, Outcome.NOT_DONE, Outcome.NOT_DONE, Outcome.NOT_DONE);
@@ -178,7 +248,8 @@ class ShutdownTests {
 	}
 
 	private static void assertCut(CompletableFuture<?> call, Outcome outcome) {
-		assertThatExceptionOfType(CompletionException.class).isThrownBy(call::join)
+		assertThat(call).failsWithin(AWHILE)
+			.withThrowableOfType(ExecutionException.class)
 			.havingCause()
 			.isInstanceOfSatisfying(TransportException.class, (ex) -> {
 				assertThat(ex.reason()).isEqualTo(TransportException.Reason.SHUTDOWN);

@@ -1,11 +1,17 @@
 package com.whatsnesia.sample.health;
 
+import java.util.Objects;
+
 import reactor.core.publisher.Mono;
 
-import com.whatsnesia.autoconfigure.health.WhatsnesiaHealthIndicator;
+import com.whatsnesia.client.WhatsnesiaClients;
 import com.whatsnesia.sample.web.ConsolePage;
 
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.CompositeReactiveHealthContributor;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.ReactiveHealthContributor;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -16,15 +22,24 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = ConsolePage.class)
 class HealthPanelAdvice {
 
-	private final WhatsnesiaHealthIndicator indicator;
+	private final ReactiveHealthContributor contributor;
 
-	HealthPanelAdvice(WhatsnesiaHealthIndicator indicator) {
-		this.indicator = indicator;
+	HealthPanelAdvice(@Qualifier("whatsnesiaHealthContributor") ReactiveHealthContributor contributor) {
+		this.contributor = contributor;
+	}
+
+	/**
+	 * The console shows what the plain beans work with, also where there are further
+	 * accounts.
+	 */
+	private ReactiveHealthContributor ofTheDefaultAccount() {
+		return (this.contributor instanceof CompositeReactiveHealthContributor accounts)
+				? Objects.requireNonNull(accounts.getContributor(WhatsnesiaClients.DEFAULT_ACCOUNT)) : this.contributor;
 	}
 
 	@ModelAttribute("health")
 	Mono<Health> health() {
-		return this.indicator.health();
+		return ((ReactiveHealthIndicator) ofTheDefaultAccount()).health();
 	}
 
 }

@@ -4,6 +4,7 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -21,6 +22,8 @@ class SecurityHeadersFilter implements WebFilter {
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
 		HttpHeaders headers = exchange.getResponse().getHeaders();
+		// What the pages show is personal.
+		headers.setCacheControl(CacheControl.noStore());
 		headers.set("Content-Security-Policy",
 				"default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
 		headers.set("X-Content-Type-Options", "nosniff");

@@ -1,5 +1,6 @@
 package com.whatsnesia.sample.observability;
 
+import java.time.Duration;
 import java.util.Map;
 
 import reactor.core.publisher.Mono;
@@ -76,6 +77,10 @@ final class ObservedSample implements AutoCloseable {
 		fail("UnexpectedResponseException");
 		interference.breakNext();
 		fail("TransportException");
+		// A check that has hung for too long is a call that nobody waits for any more.
+		sandbox.fail(SandboxFailure.SLOW);
+		client().verify().timeout(Duration.ofSeconds(1), Mono.empty()).block();
+		sandbox.recover();
 	}
 
 	private void fail(String exception) {

@@ -41,6 +41,8 @@ class BrowserSecurityTests {
 			.expectHeader()
 			.valueEquals("X-Content-Type-Options", "nosniff")
 			.expectHeader()
+			.valueEquals("Cache-Control", "no-store")
+			.expectHeader()
 			.valueEquals("Referrer-Policy", "same-origin")
 			.expectBody();
 	}

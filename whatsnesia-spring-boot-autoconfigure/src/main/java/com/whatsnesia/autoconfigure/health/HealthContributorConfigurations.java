@@ -7,7 +7,6 @@ import com.whatsnesia.autoconfigure.WhatsnesiaAccounts;
 import com.whatsnesia.autoconfigure.WhatsnesiaConnectionDetails;
 import com.whatsnesia.autoconfigure.WhatsnesiaProperties;
 import com.whatsnesia.client.WhatsnesiaClient;
-import com.whatsnesia.client.WhatsnesiaClients;
 import com.whatsnesia.webclient.WhatsnesiaClientFactory;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -28,18 +27,19 @@ final class HealthContributorConfigurations {
 
 	@Configuration(proxyBeanMethods = false)
 	@Conditional(OnAccountsCondition.class)
-	@ConditionalOnBean({ WhatsnesiaClients.class, WhatsnesiaAccounts.class, WhatsnesiaClientFactory.Settings.class })
+	@ConditionalOnBean({ WhatsnesiaClientFactory.class, WhatsnesiaAccounts.class,
+			WhatsnesiaClientFactory.Settings.class })
 	static class SeveralAccounts {
 
 		@Bean
 		@ConditionalOnMissingBean(name = { "whatsnesiaHealthIndicator", "whatsnesiaHealthContributor" })
-		CompositeReactiveHealthContributor whatsnesiaHealthContributor(WhatsnesiaClients clients,
+		CompositeReactiveHealthContributor whatsnesiaHealthContributor(WhatsnesiaClientFactory factory,
 				WhatsnesiaAccounts accounts, WhatsnesiaClientFactory.Settings settings,
 				WhatsnesiaProperties properties) {
 			Map<String, WhatsnesiaHealthIndicator> indicators = new LinkedHashMap<>();
 			accounts.all()
 				.forEach((account) -> indicators.put(account.name(), WhatsnesiaHealthIndicator
-					.of(clients.get(account.name()), account.baseUrl(), settings, properties.getHealth())));
+					.of(factory.create(account), account.baseUrl(), settings, properties.getHealth())));
 			return CompositeReactiveHealthContributor.fromMap(indicators);
 		}
 
