@@ -57,8 +57,9 @@ public class WhatsnesiaOperationContext extends Observation.Context {
 	}
 
 	/**
-	 * Return how many attempts have been made so far.
-	 * @return the number of requests, 0 if it was refused or answered without one
+	 * Return how many attempts have begun so far.
+	 * @return the number of attempts, also of those that got no connection; 0 if the
+	 * operation was refused or answered here
 	 */
 	public int getAttempts() {
 		return this.attempts;

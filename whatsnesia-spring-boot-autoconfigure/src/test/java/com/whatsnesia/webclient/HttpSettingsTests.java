@@ -22,6 +22,7 @@ import com.whatsnesia.wire.Connector;
 import com.whatsnesia.wire.Reply;
 import com.whatsnesia.wire.StubServer;
 import com.whatsnesia.wire.TlsSockets;
+import com.whatsnesia.wire.TunnelProxy;
 import com.whatsnesia.wire.Unreachable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,25 @@ class HttpSettingsTests {
 						.allSatisfy((request) -> assertThat(request.headers()).doesNotContainKeys("client-id",
 								"client-secret"));
 				});
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void callGoesThroughTheProxyUnseen(Connector connector) {
+		try (StubServer server = StubServer.secure(TlsSockets.localhost(), Reply.recorded("461"));
+				TunnelProxy proxy = new TunnelProxy(server)) {
+			withBundle(connector, server, "server.pem")
+				.withPropertyValues("whatsnesia.http.proxy.host=localhost",
+						"whatsnesia.http.proxy.port=" + proxy.port())
+				.run((context) -> context.getBean(InboxOperations.class)
+					.send(OutboundMessage.text(CONTACT.phoneNumber(), "Halo"))
+					.block());
+			assertThat(server.request().header("client-secret")).isEqualTo(Connector.CLIENT_SECRET);
+			assertThat(proxy.requests()).singleElement()
+				.asString()
+				.startsWith("CONNECT localhost:" + server.port())
+				.doesNotContain(Connector.CLIENT_ID, Connector.CLIENT_SECRET);
 		}
 	}
 

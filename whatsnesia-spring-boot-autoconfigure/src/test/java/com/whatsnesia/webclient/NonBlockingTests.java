@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 import com.whatsnesia.Media;
 import com.whatsnesia.autoconfigure.health.WhatsnesiaHealthIndicator;
@@ -34,8 +35,9 @@ import org.springframework.core.io.FileSystemResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Makes all calls under BlockHound, which tells when a thread blocks that must not. It
- * changes the whole JVM, so that it runs in one of its own.
+ * Makes all calls, and has each of them meet each fault, under BlockHound, which tells
+ * when a thread blocks that must not. It changes the whole JVM, so that it runs in one of
+ * its own.
  */
 class NonBlockingTests {
 
@@ -63,6 +65,8 @@ class NonBlockingTests {
 			assertThat(output).contains("the hound barks", "all calls made");
 			assertThat(output).as(() -> String.join("\n", output)).noneMatch((line) -> line.startsWith("blocked"));
 			assertThat(server.requests()).hasSizeGreaterThan(20);
+			int faults = Fault.values().length * Operation.all().size();
+			assertThat(output).contains(faults + " faults met");
 		}
 	}
 
@@ -74,12 +78,16 @@ class NonBlockingTests {
 		private static final Queue<String> BLOCKED = new ConcurrentLinkedQueue<>();
 
 		public static void main(String[] args) {
-			BlockHound.install((builder) -> builder.blockingMethodCallback((method) -> {
-				// Into a text for the report, so that a failure tells who has blocked.
-				StringWriter trace = new StringWriter();
-				new Exception(method.toString()).printStackTrace(new PrintWriter(trace));
-				BLOCKED.add("blocked: " + trace);
-			}));
+			// Netty's own lock around its pool, which is held for moments only.
+			BlockHound.install((builder) -> builder
+				.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate")
+				.blockingMethodCallback((method) -> {
+					// Into a text for the report, so that a failure tells who has
+					// blocked.
+					StringWriter trace = new StringWriter();
+					new Exception(method.toString()).printStackTrace(new PrintWriter(trace));
+					BLOCKED.add("blocked: " + trace);
+				}));
 			Mono.delay(Duration.ofMillis(1), Schedulers.parallel()).doOnNext((tick) -> sleep()).block();
 			if (BLOCKED.poll() != null) {
 				System.out.println("the hound barks");
@@ -88,6 +96,7 @@ class NonBlockingTests {
 			Connector.REACTOR_NETTY.connectedTo(URI.create(args[0]))
 				.withPropertyValues("whatsnesia.health.time-to-live=0s")
 				.run((context) -> callEverything(context, Path.of(args[1])));
+			System.out.println(meetEveryFault() + " faults met");
 			BLOCKED.forEach(System.out::println);
 			System.out.println("all calls made");
 			System.exit(0);
@@ -111,6 +120,25 @@ class NonBlockingTests {
 					.map((number) -> OutboundMessage.image(Sending.to(), Media.of(file)).caption("" + number)))
 				.blockLast();
 			context.getBean(WhatsnesiaHealthIndicator.class).health().block();
+		}
+
+		/**
+		 * What becomes of the calls is the matrix's own test: here they may be slow.
+		 */
+		private static long meetEveryFault() {
+			return Stream.of(Fault.Limits.values())
+				.flatMap((limits) -> new FaultMatrix(Connector.REACTOR_NETTY,
+						Connector.REACTOR_NETTY.connectedTo(FaultMatrix.UNUSED))
+					.check(cells(limits), limits)
+					.stream())
+				.count();
+		}
+
+		private static List<FaultMatrix.Cell> cells(Fault.Limits limits) {
+			return Stream.of(Fault.values())
+				.filter((fault) -> fault.limits() == limits)
+				.flatMap((fault) -> Operation.all().stream().map((operation) -> new FaultMatrix.Cell(fault, operation)))
+				.toList();
 		}
 
 		private static void sleep() {

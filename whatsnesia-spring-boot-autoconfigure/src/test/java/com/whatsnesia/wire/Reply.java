@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 
 import com.whatsnesia.Recording;
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * What a {@link StubServer} does with a request that it has read.
@@ -109,7 +110,7 @@ public interface Reply {
 	static Reply trickle() {
 		return (request, connection) -> {
 			connection.write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-			Flux.interval(Duration.ofMillis(20)).doOnNext((tick) -> {
+			Flux.interval(Duration.ofMillis(20), Schedulers.boundedElastic()).doOnNext((tick) -> {
 				try {
 					connection.write(new byte[] { ' ' });
 				}
