@@ -2,6 +2,7 @@ package com.whatsnesia.webclient;
 
 import java.net.URI;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reactor.core.publisher.Mono;
@@ -30,6 +31,23 @@ class RemediesTests {
 		assertThat(remedies.of("{client-id}, {client-secret}, {base-url}, {from-number}", Endpoint.CONTACT_LIST,
 				Effect.NONE))
 			.isEqualTo(expected);
+	}
+
+	@Test
+	void whoeverIsInDoubtIsToldToLookFirst() {
+		for (Endpoint endpoint : Endpoint.values()) {
+			assertThat(Remedies.complete("Wait.", endpoint, Effect.NONE)).isEqualTo("Wait.");
+			String remedy = Remedies.complete("Wait.", endpoint, Effect.IN_DOUBT);
+			if (!endpoint.isWrite()) {
+				assertThat(remedy).isEqualTo("Wait.");
+			}
+			else if (endpoint.isSend()) {
+				assertThat(remedy).startsWith("Wait. The message may have arrived: look into the dashboard's inbox");
+			}
+			else {
+				assertThat(remedy).startsWith("Wait. It may have been done: look for it");
+			}
+		}
 	}
 
 }
