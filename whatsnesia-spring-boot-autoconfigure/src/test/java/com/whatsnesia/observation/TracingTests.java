@@ -31,6 +31,7 @@ import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,9 +84,10 @@ class TracingTests {
 				.contextWrite((view) -> view.put(ObservationThreadLocalAccessor.KEY, caller))
 				.block());
 		caller.stop();
+		// The last attempt's span ends after its result has been delivered.
+		Awaitility.await().untilAsserted(() -> assertThat(this.spans).hasSize(attempts + 2));
 		Map<String, SpanData> byId = this.spans.stream()
 			.collect(Collectors.toMap(SpanData::getSpanId, Function.identity()));
-		assertThat(this.spans).hasSize(attempts + 2);
 		assertThat(this.server.requests()).hasSize(attempts).allSatisfy((request) -> {
 			String[] parent = request.header("traceparent").split("-");
 			SpanData attempt = byId.remove(parent[2]);
