@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.whatsnesia.Delivery;
 import com.whatsnesia.client.CredentialsProvider;
@@ -20,6 +21,9 @@ import com.whatsnesia.inbox.SentMessage;
 import com.whatsnesia.wire.Connector;
 import com.whatsnesia.wire.Reply;
 import com.whatsnesia.wire.StubServer;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +40,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.Lifecycle;
 import org.springframework.http.client.ReactorResourceFactory;
+import org.springframework.web.reactive.function.client.ClientRequestObservationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -74,7 +79,7 @@ class ShutdownTests {
 			WhatsnesiaClient client = context.getBean(WhatsnesiaClient.class);
 			CompletableFuture<SentMessage> sent = client.inbox().send(TEXT).toFuture();
 			Awaitility.await().until(() -> this.server.requests().size() == 1);
-			CompletableFuture<Void> closing = CompletableFuture.runAsync(context.getSourceApplicationContext()::close);
+			CompletableFuture<Void> closing = closing(context);
 			WhatsnesiaClientFactory factory = context.getBean(WhatsnesiaClientFactory.class);
 			Awaitility.await().until(() -> !factory.isRunning());
 			assertRefused(() -> client.inbox().send(TEXT).block());
@@ -109,7 +114,7 @@ class ShutdownTests {
 				Awaitility.await().until(() -> this.server.requests().size() == 1);
 				CompletableFuture<SentMessage> two = inbox.send(TEXT).toFuture();
 				Awaitility.await().until(() -> this.server.requests().size() == 2);
-				CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> close(context));
+				CompletableFuture<Void> closing = closing(context);
 				Awaitility.await().until(() -> !context.getBean(WhatsnesiaClientFactory.class).isRunning());
 				this.released.complete(null);
 				assertThat(one).succeedsWithin(AWHILE);
@@ -174,12 +179,16 @@ class ShutdownTests {
 	@EnumSource
 	void callThatWaitsForItsNextAttemptEndsWithoutEffect(Connector connector) {
 		this.server.reply(Reply.html(429, "Retry-After: 30"));
+		AtomicInteger answered = new AtomicInteger();
+		ObservationRegistry observations = ObservationRegistry.create();
+		observations.observationConfig().observationHandler(new Answers(answered));
 		connector.connectedTo(this.server)
+			.withBean(ObservationRegistry.class, () -> observations)
 			.withPropertyValues("spring.lifecycle.timeout-per-shutdown-phase=100ms")
 			.withConfiguration(AutoConfigurations.of(LifecycleAutoConfiguration.class))
 			.run((context) -> {
 				CompletableFuture<SentMessage> sent = context.getBean(InboxOperations.class).send(TEXT).toFuture();
-				Awaitility.await().until(() -> this.server.requests().size() == 1);
+				Awaitility.await().until(() -> answered.get() == 1);
 				close(context);
 				assertCut(sent, Outcome.NOT_DONE);
 				assertThat(this.server.requests()).hasSize(1);
@@ -198,7 +207,7 @@ class ShutdownTests {
 				.toFuture();
 			Awaitility.await().until(() -> this.server.requests().size() == 1);
 			WhatsnesiaClientFactory factory = context.getBean(WhatsnesiaClientFactory.class);
-			CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> close(context));
+			CompletableFuture<Void> closing = closing(context);
 			Awaitility.await().until(() -> !factory.isRunning());
 			this.released.complete(null);
 			assertThat(all).succeedsWithin(AWHILE);
@@ -236,6 +245,14 @@ class ShutdownTests {
 				.isGreaterThan(new ReactorResourceFactory().getPhase()));
 	}
 
+	/**
+	 * Not in the common pool, which on few processors is a single thread that the JDK's
+	 * client needs.
+	 */
+	private static CompletableFuture<Void> closing(AssertableApplicationContext context) {
+		return CompletableFuture.runAsync(() -> close(context), (task) -> new Thread(task, "closing").start());
+	}
+
 	private static void close(AssertableApplicationContext context) {
 		context.getSourceApplicationContext().close();
 	}
@@ -255,6 +272,23 @@ class ShutdownTests {
 				assertThat(ex.reason()).isEqualTo(TransportException.Reason.SHUTDOWN);
 				assertThat(ex.outcome()).isEqualTo(outcome);
 			});
+	}
+
+	/**
+	 * Counts the attempts that have ended.
+	 */
+	private record Answers(AtomicInteger count) implements ObservationHandler<ClientRequestObservationContext> {
+
+		@Override
+		public void onStop(ClientRequestObservationContext context) {
+			this.count.incrementAndGet();
+		}
+
+		@Override
+		public boolean supportsContext(Observation.Context context) {
+			return context instanceof ClientRequestObservationContext;
+		}
+
 	}
 
 }
