@@ -75,7 +75,6 @@ public final class WhatsnesiaAutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
 	WhatsnesiaAccounts whatsnesiaAccounts(WhatsnesiaProperties properties,
 			ObjectProvider<WhatsnesiaConnectionDetails> connectionDetails,
 			ObjectProvider<CredentialsProvider> credentialsProvider) {

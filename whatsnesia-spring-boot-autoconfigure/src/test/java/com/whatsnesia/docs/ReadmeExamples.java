@@ -118,6 +118,10 @@ class ReadmeExamples {
 		});
 	}
 
+	SentMessage confirm(PhoneNumber customer, String order) {
+		return this.inbox.send(OutboundMessage.text(customer, "Pesanan " + order + " sudah kami terima.")).block();
+	}
+
 	void sandbox() {
 		try (WhatsnesiaSandbox sandbox = WhatsnesiaSandbox.start()) {
 			// whatsnesia.base-url = sandbox.baseUrl(), whatsnesia.client-id = sandbox.clientId(),
