@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import com.whatsnesia.client.Credentials;
 
 import org.springframework.util.StringUtils;
+import org.springframework.util.SystemPropertyUtils;
 
 /**
  * Credentials from properties: both halves or none.
@@ -34,6 +35,11 @@ record ConfiguredCredentials(@Nullable String clientId, @Nullable String clientS
 			return null;
 		}
 		String credential = value.strip();
+		if (credential.contains(SystemPropertyUtils.PLACEHOLDER_PREFIX)) {
+			throw new InvalidPropertyException(property,
+					"It holds a placeholder that nothing resolves. Set what it names, or let it stand for nothing: "
+							+ "${NAME:}.");
+		}
 		if (!Credentials.isPrintable(credential)) {
 			throw new InvalidPropertyException(property,
 					"It must be printable ASCII without blanks, since it is sent as an HTTP header.");

@@ -29,6 +29,7 @@ class StartupFailureTests {
 	@CsvSource(delimiter = '|',
 			value = { "whatsnesia.client-secret    | sec ret-value-1         | ret-value",
 					"whatsnesia.client-id          | idä-value-1             | value-1",
+					"whatsnesia.client-id          | ${VALUE_THAT_NOBODY_SET} | VALUE_THAT",
 					"whatsnesia.base-url           | https://u:pw-1@x.test/  | pw-1",
 					"whatsnesia.base-url           | http://secret-host.test/ | secret-host",
 					"whatsnesia.base-url           | https://x.test/?token=t0ken | t0ken",
