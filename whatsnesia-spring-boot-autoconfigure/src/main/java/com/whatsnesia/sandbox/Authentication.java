@@ -11,15 +11,12 @@ final class Authentication {
 	// it believes X-Forwarded-For, which the server ignores.
 	private static final String CALLER = "127.0.0.1";
 
-	private final String clientId;
-
-	private final String clientSecret;
+	private final AcceptedCredentials credentials;
 
 	private final Switches switches;
 
-	Authentication(String clientId, String clientSecret, Switches switches) {
-		this.clientId = clientId;
-		this.clientSecret = clientSecret;
+	Authentication(AcceptedCredentials credentials, Switches switches) {
+		this.credentials = credentials;
 		this.switches = switches;
 	}
 
@@ -40,7 +37,7 @@ final class Authentication {
 					+ "select * from `user_api_credentials` where `client_id` = " + request.clientId()
 					+ " and `client_secret` = " + request.clientSecret() + " limit 1)");
 		}
-		if (!known(request) || this.switches.on(SandboxFailure.CREDENTIALS_REJECTED)) {
+		if (!this.credentials.accept(request) || this.switches.on(SandboxFailure.CREDENTIALS_REJECTED)) {
 			return Answer.unauthorized("Invalid credentials");
 		}
 		if (this.switches.on(SandboxFailure.ACCOUNT_INACTIVE)) {
@@ -54,12 +51,6 @@ final class Authentication {
 							+ ") to the white list from the user dashboard.");
 		}
 		return planRefusal();
-	}
-
-	// The server's database compares without regard to case.
-	private boolean known(ApiRequest request) {
-		return this.clientId.equalsIgnoreCase(request.clientId())
-				&& this.clientSecret.equalsIgnoreCase(request.clientSecret());
 	}
 
 	private @Nullable Answer planRefusal() {

@@ -23,7 +23,7 @@ final class Dispatcher {
 		Outbox outbox = this.account.outbox();
 		@Nullable String mediaId = content.kind().media() ? "555%012d".formatted(outbox.nextId()) : null;
 		String whatsAppId = "wamid.X%06d".formatted(outbox.nextId());
-		outbox.add(new OutboxMessage(whatsAppId, sender.number(), recipient.number(), content));
+		outbox.add(new SandboxMessage(whatsAppId, sender.number(), recipient.number(), content));
 		this.trouble.afterMessage(sender, content);
 		Instant now = Instant.now();
 		Conversation conversation = this.account.conversations().save(recipient.conversation().withMessage(now));

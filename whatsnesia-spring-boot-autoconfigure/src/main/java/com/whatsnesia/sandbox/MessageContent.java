@@ -5,16 +5,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message brings to its recipient.
+ * What a message brings to its recipient. Each content is a record and equals another one
+ * of the same values.
  */
-sealed interface MessageContent {
+public sealed interface MessageContent {
 
+	/**
+	 * Return what kind of message brings it.
+	 * @return the kind
+	 */
 	MessageKind kind();
+
+	/**
+	 * Return the text of a text message or the caption of a file.
+	 * @return the text, or null if there is none, as with all other kinds
+	 */
+	default @Nullable String text() {
+		return null;
+	}
 
 	/**
 	 * A text.
 	 *
-	 * @param body the text, or null if there is nothing to send, which WhatsApp refuses
+	 * @param body the text; null is what WhatsApp refuses, and no message that was sent
+	 * has
 	 */
 	record Text(@Nullable String body) implements MessageContent {
 
@@ -23,27 +37,38 @@ sealed interface MessageContent {
 			return MessageKind.TEXT;
 		}
 
+		@Override
+		public @Nullable String text() {
+			return this.body;
+		}
+
 	}
 
 	/**
 	 * A file, described but not kept.
 	 *
-	 * @param kind what the file is
+	 * @param kind {@link MessageKind#IMAGE}, {@link MessageKind#DOCUMENT},
+	 * {@link MessageKind#VIDEO} or {@link MessageKind#AUDIO}
 	 * @param name the name of the file
-	 * @param mimeType the type found in the content
+	 * @param mimeType the type found in the content, for example {@code image/png}
 	 * @param size the number of bytes
 	 * @param caption the caption, never there for audio
 	 */
 	record MediaFile(MessageKind kind, String name, String mimeType, long size,
 			@Nullable String caption) implements MessageContent {
 
+		@Override
+		public @Nullable String text() {
+			return this.caption;
+		}
+
 	}
 
 	/**
 	 * A location.
 	 *
-	 * @param latitude the latitude
-	 * @param longitude the longitude
+	 * @param latitude the latitude, spelled as it was sent
+	 * @param longitude the longitude, spelled as it was sent
 	 * @param name the name, there only if the address is (surprise 30)
 	 * @param address the address, there only if the name is
 	 */
@@ -60,7 +85,7 @@ sealed interface MessageContent {
 	/**
 	 * A call to action or a list, as prepared in the account.
 	 *
-	 * @param kind which of both
+	 * @param kind {@link MessageKind#CTA_URL} or {@link MessageKind#INTERACTIVE_LIST}
 	 * @param id the id
 	 */
 	record Prepared(MessageKind kind, long id) implements MessageContent {
@@ -70,9 +95,10 @@ sealed interface MessageContent {
 	/**
 	 * A product or an order behind a link button.
 	 *
-	 * @param kind which of both
+	 * @param kind {@link MessageKind#PRODUCT} or {@link MessageKind#ORDER}
 	 * @param title the name of the product
-	 * @param description the description, if there is one
+	 * @param description the description without markup, cut at 100 characters, if there
+	 * is one; never there for an order
 	 * @param image the URL of the picture, if there is one that can be sent
 	 * @param button the text on the button
 	 * @param url where the button leads

@@ -14,11 +14,11 @@ final class Outbox {
 
 	private static final long FIRST_ID = 100;
 
-	private final Deque<OutboxMessage> messages = new ArrayDeque<>();
+	private final Deque<SandboxMessage> messages = new ArrayDeque<>();
 
 	private long nextId = FIRST_ID;
 
-	synchronized List<OutboxMessage> messages() {
+	synchronized List<SandboxMessage> messages() {
 		return List.copyOf(this.messages);
 	}
 
@@ -26,7 +26,7 @@ final class Outbox {
 		return this.nextId++;
 	}
 
-	synchronized void add(OutboxMessage message) {
+	synchronized void add(SandboxMessage message) {
 		if (this.messages.size() == CAPACITY) {
 			this.messages.removeFirst();
 		}

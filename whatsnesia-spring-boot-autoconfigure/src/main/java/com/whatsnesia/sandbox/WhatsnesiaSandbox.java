@@ -15,6 +15,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
  * does, all ten endpoints of it: <pre class="code">
  * try (WhatsnesiaSandbox sandbox = WhatsnesiaSandbox.start()) {
  *     // call sandbox.baseUrl() with sandbox.clientId() and sandbox.clientSecret()
+ *     List&lt;SandboxMessage&gt; sent = sandbox.sentMessages();
  *     sandbox.fail(SandboxFailure.IP_NOT_WHITELISTED);
  * }</pre>
  * <p>
@@ -40,8 +41,13 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
  * <li>a plan with all features.</li>
  * </ul>
  * <p>
- * Nothing ever leaves for a phone: {@link SandboxFailure} tells what can go wrong on the
- * way there.
+ * Nothing ever leaves for a phone: {@link #sentMessages()} tells what would have, and
+ * {@link SandboxFailure} what can go wrong on the way there.
+ * <p>
+ * Tests of an application get a sandbox, and a client that talks to it, from
+ * {@code @AutoConfigureWhatsnesiaSandbox} of
+ * {@code com.whatsnesia.autoconfigure.sandbox}. A sandbox that is a bean is
+ * {@linkplain #reset() reset} before each test method that Spring's test framework runs.
  * <p>
  * What can be done in the same JVM can be done over HTTP, too: {@code GET} on
  * {@code /__admin/whatsnesia} shows the engine and the failures, {@code PUT} and
@@ -63,9 +69,7 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 
 	private static final long STOP_TIMEOUT = 100;
 
-	private final String clientId;
-
-	private final String clientSecret;
+	private final AcceptedCredentials credentials;
 
 	private final Switches switches;
 
@@ -78,10 +82,9 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 	private final URI baseUrl;
 
 	private WhatsnesiaSandbox(Builder builder) {
-		this.clientId = builder.clientId;
-		this.clientSecret = builder.clientSecret;
+		this.credentials = new AcceptedCredentials(builder.clientId, builder.clientSecret, builder.anyCredentials);
 		this.switches = new Switches(builder.engine);
-		Authentication authentication = new Authentication(this.clientId, this.clientSecret, this.switches);
+		Authentication authentication = new Authentication(this.credentials, this.switches);
 		this.account = new Account(builder.contacts);
 		this.api = new SandboxApi(this.switches, authentication, this.account);
 		this.server = new WireMockServer(configuration(builder));
@@ -139,7 +142,7 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 	 * @return the client id
 	 */
 	public String clientId() {
-		return this.clientId;
+		return this.credentials.clientId();
 	}
 
 	/**
@@ -148,7 +151,7 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 	 * @return the client secret
 	 */
 	public String clientSecret() {
-		return this.clientSecret;
+		return this.credentials.clientSecret();
 	}
 
 	/**
@@ -200,11 +203,13 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 	}
 
 	/**
-	 * The last messages that WhatsApp has received since the start or the last
-	 * {@linkplain #reset() reset}, whatever was answered to the caller.
+	 * The messages that WhatsApp has received since the start or the last
+	 * {@linkplain #reset() reset}, whatever was answered to the caller: one that met
+	 * {@link SandboxFailure#WHATSAPP_TIMEOUT} is among them, a refused one is not. Of
+	 * more than 1000 the last 1000 are kept.
 	 * @return a copy, oldest first
 	 */
-	List<OutboxMessage> outbox() {
+	public List<SandboxMessage> sentMessages() {
 		return this.account.outbox().messages();
 	}
 
@@ -238,6 +243,8 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 		private String clientId = "sandbox-client-id";
 
 		private String clientSecret = "sandbox-client-secret";
+
+		private boolean anyCredentials;
 
 		private int contacts = 45;
 
@@ -276,6 +283,18 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 		public Builder credentials(String clientId, String clientSecret) {
 			this.clientId = clientId;
 			this.clientSecret = clientSecret;
+			return this;
+		}
+
+		/**
+		 * Accepts whatever credentials a call has, for applications that have their own
+		 * or several accounts, which then share what the sandbox's account has. A call
+		 * without a client id or a client secret is still refused, and
+		 * {@link SandboxFailure#CREDENTIALS_REJECTED} still refuses all.
+		 * @return this builder
+		 */
+		public Builder anyCredentials() {
+			this.anyCredentials = true;
 			return this;
 		}
 

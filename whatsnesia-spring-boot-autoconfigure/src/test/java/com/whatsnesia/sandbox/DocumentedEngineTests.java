@@ -76,7 +76,7 @@ class DocumentedEngineTests extends AbstractSandboxTests {
 		assertThat(contact.path("full_name").asString()).isEqualTo("+6281200000077");
 		assertThat(contact.path("firstname").isNull()).isTrue();
 		assertThat(conversation(28).path("contact").path("id").asInt()).isEqualTo(46);
-		assertThat(this.sandbox.outbox()).extracting(OutboxMessage::to).containsExactly("6281200000077");
+		assertThat(this.sandbox.sentMessages()).extracting(SandboxMessage::to).containsExactly("6281200000077");
 		assertThat(send(77, "message", "Lagi").data().path("conversation_id").asInt()).isEqualTo(28);
 		assertThat(total()).isEqualTo(46);
 	}
@@ -89,7 +89,7 @@ class DocumentedEngineTests extends AbstractSandboxTests {
 		assertThat(reply.data().path("conversation_id").asInt()).isEqualTo(28);
 		assertThat(reply.data().path("message").path("conversation_id").asInt()).isEqualTo(28);
 		assertThat(reply.data().path("message").path("whatsapp_message_id").asString())
-			.isEqualTo(this.sandbox.outbox().get(0).id());
+			.isEqualTo(this.sandbox.sentMessages().get(0).id());
 		assertThat(sendTemplate(1, "template_id", "2").remark()).isEqualTo("not_found");
 	}
 
@@ -108,7 +108,7 @@ class DocumentedEngineTests extends AbstractSandboxTests {
 		this.sandbox.fail(SandboxFailure.WHATSAPP_UNREACHABLE);
 		assertThat(sendTemplate(1, "template_id", "5").remark()).isEqualTo("exception");
 		assertThat(send(7, "message", "x").remark()).isEqualTo("not_found");
-		assertThat(this.sandbox.outbox()).isEmpty();
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 	}
 
 }

@@ -29,7 +29,7 @@ class MessageInputTests extends AbstractSandboxTests {
 
 	@AfterEach
 	void nothingWasSent() {
-		assertThat(this.sandbox.outbox()).isEmpty();
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 	}
 
 	@Test

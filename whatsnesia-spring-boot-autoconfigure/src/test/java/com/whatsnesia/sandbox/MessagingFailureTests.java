@@ -33,7 +33,7 @@ class MessagingFailureTests extends AbstractSandboxTests {
 		assertThat(image().messages()).containsExactly(CURL_6 + "100000000000001/media");
 		assertThat(sendTemplate(1, "template_id", "5").messages())
 			.containsExactly(CURL_6 + "100000000000001/messages?access_token=ref-local-token-1");
-		assertThat(this.sandbox.outbox()).isEmpty();
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 	}
 
 	@Test
@@ -48,7 +48,7 @@ class MessagingFailureTests extends AbstractSandboxTests {
 			.asString()
 			.startsWith("cURL error 28")
 			.endsWith("?access_token=ref-local-token-1");
-		assertThat(this.sandbox.outbox()).extracting((sent) -> sent.content().kind())
+		assertThat(this.sandbox.sentMessages()).extracting((sent) -> sent.content().kind())
 			.containsExactly(MessageKind.TEXT, MessageKind.IMAGE, MessageKind.TEMPLATE);
 		assertThat(this.client.get(CONVERSATIONS).ids("conversation")).startsWith(25L);
 		this.sandbox.recover();
@@ -59,7 +59,7 @@ class MessagingFailureTests extends AbstractSandboxTests {
 	void whatWhatsAppWouldRefuseIsNotOutAfterATimeout() {
 		this.sandbox.fail(SandboxFailure.WHATSAPP_TIMEOUT);
 		assertThat(send(1, "latitude", "1").messages()).singleElement().asString().startsWith("(#100)");
-		assertThat(this.sandbox.outbox()).isEmpty();
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 	}
 
 	@Test
@@ -73,7 +73,7 @@ class MessagingFailureTests extends AbstractSandboxTests {
 				send(1, "product", PRODUCT), sendTemplate(1, "template_id", "5"))) {
 			assertThat(reply.messages()).containsExactly(REFUSED_DETAILS);
 		}
-		assertThat(this.sandbox.outbox()).isEmpty();
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 	}
 
 	@Test
@@ -83,7 +83,7 @@ class MessagingFailureTests extends AbstractSandboxTests {
 		assertThat(send(1, "cta_url_id", "1").messages()).containsExactly("Something went wrong");
 		assertThat(image().messages()).containsExactly("Failed to upload media");
 		assertThat(sendTemplate(1, "template_id", "5").messages()).containsExactly("Message sending failed");
-		assertThat(this.sandbox.outbox()).isEmpty();
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -118,7 +118,7 @@ class MessagingFailureTests extends AbstractSandboxTests {
 		assertThat(send(1, "product", PRODUCT).messages()).containsExactly(NO_COMMERCE);
 		assertThat(send(1, "created_order_data", "{}").messages()).containsExactly(NO_COMMERCE);
 		assertThat(send(1, "message", "x").remark()).isEqualTo("success");
-		assertThat(this.sandbox.outbox()).hasSize(1);
+		assertThat(this.sandbox.sentMessages()).hasSize(1);
 	}
 
 	@Test
@@ -129,7 +129,7 @@ class MessagingFailureTests extends AbstractSandboxTests {
 		assertThat(sendTemplate(30, "template_id", "5").messages())
 			.containsExactly("Please connect your whatsapp account first");
 		assertThat(conversation(28).isMissingNode()).isTrue();
-		assertThat(this.sandbox.outbox()).isEmpty();
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 	}
 
 	@Test
@@ -145,7 +145,7 @@ class MessagingFailureTests extends AbstractSandboxTests {
 			.containsExactly("The image failed to upload.");
 		assertThat(this.client.post(STORE, rudiMultipart().file("profile_image", "a", larger)).messages())
 			.containsExactly("The profile image failed to upload.");
-		assertThat(this.sandbox.outbox()).hasSize(2);
+		assertThat(this.sandbox.sentMessages()).hasSize(2);
 	}
 
 	@Test
@@ -177,9 +177,9 @@ class MessagingFailureTests extends AbstractSandboxTests {
 		assertNext(SandboxFailure.WHATSAPP_UNREACHABLE, "cURL error 6");
 		assertNext(SandboxFailure.WHATSAPP_GARBLED, "Something went wrong");
 		assertNext(SandboxFailure.WHATSAPP_REFUSING, REFUSED_DETAILS);
-		assertThat(this.sandbox.outbox()).isEmpty();
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 		assertNext(SandboxFailure.WHATSAPP_TIMEOUT, "cURL error 28");
-		assertThat(this.sandbox.outbox()).hasSize(1);
+		assertThat(this.sandbox.sentMessages()).hasSize(1);
 		assertNext(SandboxFailure.UPLOADS_LIMITED, "Message sent successfully");
 	}
 

@@ -17,8 +17,8 @@ class OutboxTests {
 			.endsWith(message(Outbox.CAPACITY));
 	}
 
-	private static OutboxMessage message(long number) {
-		return new OutboxMessage("wamid." + number, "6221", "62812", new MessageContent.Text("x"));
+	private static SandboxMessage message(long number) {
+		return new SandboxMessage("wamid." + number, "6221", "62812", new MessageContent.Text("x"));
 	}
 
 }

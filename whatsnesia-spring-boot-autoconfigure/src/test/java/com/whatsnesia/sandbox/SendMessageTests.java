@@ -21,7 +21,7 @@ class SendMessageTests extends AbstractSandboxTests {
 	@Test
 	void textReachesItsRecipient() {
 		JsonNode message = message(send(2, "message", " Halo Siti "));
-		OutboxMessage sent = onlySent();
+		SandboxMessage sent = onlySent();
 		assertThat(sent.id()).isEqualTo(message.path("whatsapp_message_id").asString());
 		assertThat(sent.from()).isEqualTo("622112345671");
 		assertThat(sent.to()).isEqualTo("6281200000002");
@@ -32,7 +32,7 @@ class SendMessageTests extends AbstractSandboxTests {
 	void jsonAndQueryWork() {
 		this.client.postJson(SEND, "{\"mobile_code\": 62, \"mobile\": 81200000002, \"message\": \"JSON\"}");
 		this.client.post(SEND + "?mobile_code=62&mobile=81200000003", Map.of("message", "Query"));
-		assertThat(this.sandbox.outbox()).extracting(OutboxMessage::to)
+		assertThat(this.sandbox.sentMessages()).extracting(SandboxMessage::to)
 			.containsExactly("6281200000002", "6281200000003");
 	}
 
@@ -41,7 +41,7 @@ class SendMessageTests extends AbstractSandboxTests {
 		long first = message(send(1, "message", "x")).path("id").asLong();
 		long second = message(send(1, "message", "x")).path("id").asLong();
 		assertThat(second).isEqualTo(first + 1);
-		assertThat(this.sandbox.outbox()).hasSize(2).extracting(OutboxMessage::id).doesNotHaveDuplicates();
+		assertThat(this.sandbox.sentMessages()).hasSize(2).extracting(SandboxMessage::id).doesNotHaveDuplicates();
 	}
 
 	@Test
@@ -80,7 +80,7 @@ class SendMessageTests extends AbstractSandboxTests {
 		assertThat(send(23, "message", "x").messages()).singleElement()
 			.asString()
 			.contains("'contact_id' cannot be null");
-		assertThat(this.sandbox.outbox()).isEmpty();
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -89,7 +89,7 @@ class SendMessageTests extends AbstractSandboxTests {
 		SandboxClient.Reply reply = this.client.post(SEND,
 				Map.of("mobile_code", mobileCode, "mobile", mobile, "message", "x"));
 		assertThat(reply.remark()).isEqualTo("exception");
-		assertThat(this.sandbox.outbox()).isEmpty();
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 		assertThat(total()).isEqualTo(45);
 		assertThat(this.client.get(CONVERSATIONS).data().path("conversation").path("total").asInt()).isEqualTo(25);
 	}
@@ -119,7 +119,7 @@ class SendMessageTests extends AbstractSandboxTests {
 			assertThat(message.path("media_caption").asString()).as(field).isEqualTo("Isi");
 			assertThat(message.path("media_type").asString()).isEqualTo(field);
 		}
-		assertThat(this.sandbox.outbox()).extracting(OutboxMessage::content)
+		assertThat(this.sandbox.sentMessages()).extracting(SandboxMessage::content)
 			.containsExactly(new MessageContent.MediaFile(MessageKind.IMAGE, "nama.bin", "image/png", 208, "Isi"),
 					new MessageContent.MediaFile(MessageKind.DOCUMENT, "nama.bin", "application/pdf", 208, "Isi"),
 					new MessageContent.MediaFile(MessageKind.VIDEO, "nama.bin", "video/mp4", 212, "Isi"),
@@ -201,7 +201,7 @@ class SendMessageTests extends AbstractSandboxTests {
 		JsonNode list = message(send(1, "interactive_list_id", "1"));
 		assertThat(list.path("interactive_list_id").asInt()).isEqualTo(1);
 		assertThat(list.path("cta_url_id").asInt(-1)).isZero();
-		assertThat(this.sandbox.outbox()).extracting(OutboxMessage::content)
+		assertThat(this.sandbox.sentMessages()).extracting(SandboxMessage::content)
 			.containsExactly(new MessageContent.Prepared(MessageKind.CTA_URL, 1),
 					new MessageContent.Prepared(MessageKind.INTERACTIVE_LIST, 1));
 	}
@@ -211,7 +211,7 @@ class SendMessageTests extends AbstractSandboxTests {
 			"interactive_list_id, 2, The interactive list is not found" })
 	void unknownPreparedMessagesAreNotFound(String field, String id, String message) {
 		assertThat(send(1, field, id).messages()).containsExactly(message);
-		assertThat(this.sandbox.outbox()).isEmpty();
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 	}
 
 	@Test
@@ -281,14 +281,14 @@ class SendMessageTests extends AbstractSandboxTests {
 		}
 		assertThat(this.client.header("Accept", "*/*").post(SEND, to(1, "product", "1")).header("Content-Type"))
 			.startsWith("text/html");
-		assertThat(this.sandbox.outbox()).isEmpty();
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 	}
 
 	@Test
 	void resetEmptiesTheOutbox() {
 		send(1, "message", "x");
 		this.sandbox.reset();
-		assertThat(this.sandbox.outbox()).isEmpty();
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 		assertThat(this.client.get(CONVERSATIONS).ids("conversation")).startsWith(25L);
 		assertThat(message(send(1, "message", "x")).path("id").asInt()).isEqualTo(43);
 	}
@@ -300,13 +300,13 @@ class SendMessageTests extends AbstractSandboxTests {
 			assertThat(client.post(SEND, to(1, "message", "x")).remark()).isEqualTo("exception");
 			client.post(STORE, rudiWith("mobile", "81200000001"));
 			assertThat(client.post(SEND, to(1, "message", "x")).data().path("conversation_id").asInt()).isEqualTo(28);
-			assertThat(sandbox.outbox()).hasSize(1);
+			assertThat(sandbox.sentMessages()).hasSize(1);
 		}
 	}
 
-	private OutboxMessage onlySent() {
-		assertThat(this.sandbox.outbox()).hasSize(1);
-		return this.sandbox.outbox().get(0);
+	private SandboxMessage onlySent() {
+		assertThat(this.sandbox.sentMessages()).hasSize(1);
+		return this.sandbox.sentMessages().get(0);
 	}
 
 	private SandboxClient.Reply file(String field, String name, byte[] content, String... more) {

@@ -21,7 +21,7 @@ class SendTemplateTests extends AbstractSandboxTests {
 		assertThat(reply.remark()).isEqualTo("exception");
 		assertThat(reply.messages()).containsExactly(SENT);
 		assertThat(reply.json().has("data")).isFalse();
-		assertThat(this.sandbox.outbox()).singleElement().satisfies((sent) -> {
+		assertThat(this.sandbox.sentMessages()).singleElement().satisfies((sent) -> {
 			assertThat(sent.to()).isEqualTo("6281200000030");
 			assertThat(sent.content()).isEqualTo(
 					new MessageContent.FilledTemplate(1, "order_update", List.of("INV-7"), List.of("Budi", "ABC")));
@@ -34,13 +34,13 @@ class SendTemplateTests extends AbstractSandboxTests {
 	void repeatedTemplateIsSentTwice() {
 		sendTemplate(1, "template_id", "5");
 		sendTemplate(1, "template_id", "5");
-		assertThat(this.sandbox.outbox()).hasSize(2);
+		assertThat(this.sandbox.sentMessages()).hasSize(2);
 	}
 
 	@Test
 	void variablesMayBeMissing() {
 		assertThat(sendTemplate(1, "template_id", "1").messages()).containsExactly(SENT);
-		assertThat(this.sandbox.outbox()).extracting(OutboxMessage::content)
+		assertThat(this.sandbox.sentMessages()).extracting(SandboxMessage::content)
 			.containsExactly(new MessageContent.FilledTemplate(1, "order_update", List.of(), List.of()));
 	}
 
@@ -48,7 +48,7 @@ class SendTemplateTests extends AbstractSandboxTests {
 	void variablesAreReadFromJson() {
 		this.client.postJson(SEND_TEMPLATE, """
 				{"mobile_code": "62", "mobile": "81200000001", "template_id": 1, "body_variables": ["a", 2, null]}""");
-		assertThat(this.sandbox.outbox()).extracting(OutboxMessage::content)
+		assertThat(this.sandbox.sentMessages()).extracting(SandboxMessage::content)
 			.containsExactly(new MessageContent.FilledTemplate(1, "order_update", List.of(), List.of("a", "2", "")));
 	}
 
@@ -60,7 +60,7 @@ class SendTemplateTests extends AbstractSandboxTests {
 			assertThat(reply.remark()).isEqualTo("exception");
 			assertThat(reply.messages()).doesNotContain(SENT);
 		}
-		assertThat(this.sandbox.outbox()).isEmpty();
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -69,7 +69,7 @@ class SendTemplateTests extends AbstractSandboxTests {
 		SandboxClient.Reply reply = sendTemplate(1, "template_id", id);
 		assertThat(reply.remark()).isEqualTo("not_found");
 		assertThat(reply.messages()).containsExactly("The template is not found");
-		assertThat(this.sandbox.outbox()).isEmpty();
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -88,7 +88,7 @@ class SendTemplateTests extends AbstractSandboxTests {
 	@ValueSource(strings = { "622112345672", "6299", "+62" })
 	void numberToSendFromIsIgnored(String from) {
 		assertThat(sendTemplate(1, "template_id", "5", "from_number", from).messages()).containsExactly(SENT);
-		assertThat(this.sandbox.outbox()).extracting(OutboxMessage::from).containsExactly("622112345671");
+		assertThat(this.sandbox.sentMessages()).extracting(SandboxMessage::from).containsExactly("622112345671");
 	}
 
 	@Test
@@ -97,7 +97,7 @@ class SendTemplateTests extends AbstractSandboxTests {
 			.asString()
 			.startsWith("SQLSTATE[23000]")
 			.contains("Column 'contact_id' cannot be null");
-		assertThat(this.sandbox.outbox()).isEmpty();
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 	}
 
 }

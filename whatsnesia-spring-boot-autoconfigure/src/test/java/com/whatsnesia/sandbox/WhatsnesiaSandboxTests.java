@@ -53,6 +53,19 @@ class WhatsnesiaSandboxTests extends AbstractSandboxTests {
 	}
 
 	@Test
+	void anyCredentialsAreAcceptedButNotNone() {
+		try (WhatsnesiaSandbox sandbox = WhatsnesiaSandbox.builder().anyCredentials().start()) {
+			SandboxClient client = new SandboxClient(sandbox).header("client-id", "a").header("client-secret", "b");
+			assertThat(client.get(LIST).status()).isEqualTo(200);
+			sandbox.fail(SandboxFailure.CREDENTIALS_REJECTED);
+			assertThat(client.get(LIST).messages()).containsExactly("Invalid credentials");
+			sandbox.recover();
+			assertThat(client.without("client-secret").get(LIST).status()).isEqualTo(401);
+			assertThat(client.without("client-id").get(LIST).status()).isEqualTo(401);
+		}
+	}
+
+	@Test
 	void answersHaveTheHeadersOfTheServer() {
 		SandboxClient.Reply reply = this.client.get(LIST);
 		assertThat(reply.header("Content-Type")).isEqualTo("application/json");
