@@ -1,0 +1,7 @@
+/**
+ * Auto-configuration of the embedded sandbox, for tests and local development.
+ */
+@NullMarked
+package com.whatsnesia.autoconfigure.sandbox;
+
+import org.jspecify.annotations.NullMarked;
