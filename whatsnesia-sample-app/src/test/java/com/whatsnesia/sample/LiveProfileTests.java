@@ -78,7 +78,8 @@ class LiveProfileTests {
 		assertThat(Stream.of(context.getBeanDefinitionNames()).map(context::getType).filter(Objects::nonNull))
 			.extracting(Class::getPackageName)
 			.contains("com.whatsnesia.sample.message")
-			.doesNotContain("com.whatsnesia.sample.sandbox", "com.whatsnesia.sandbox");
+			.doesNotContain("com.whatsnesia.sample.sandbox", "com.whatsnesia.sandbox",
+					"com.whatsnesia.autoconfigure.sandbox");
 	}
 
 	@Test

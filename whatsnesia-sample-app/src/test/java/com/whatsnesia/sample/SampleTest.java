@@ -5,8 +5,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.junit.jupiter.api.extension.ExtendWith;
-
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.context.annotation.Import;
@@ -23,7 +21,6 @@ import org.springframework.context.annotation.Import;
 		properties = { "whatsnesia.health.time-to-live=0s", "spring.test.webtestclient.timeout=60s" })
 @AutoConfigureWebTestClient
 @Import(Browser.class)
-@ExtendWith(FreshSandbox.class)
 public @interface SampleTest {
 
 }

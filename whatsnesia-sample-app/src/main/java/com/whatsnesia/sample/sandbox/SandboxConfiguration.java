@@ -1,27 +1,23 @@
 package com.whatsnesia.sample.sandbox;
 
-import com.whatsnesia.autoconfigure.WhatsnesiaConnectionDetails;
+import com.whatsnesia.autoconfigure.sandbox.WhatsnesiaSandboxAutoConfiguration;
 import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Starts the sandbox and points the starter at it. A {@link WhatsnesiaConnectionDetails}
- * bean takes precedence over the {@code whatsnesia.*} properties.
+ * Points the starter at a sandbox, here one that knows wrong credentials.
  */
 @Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration(WhatsnesiaSandboxAutoConfiguration.class)
 @SandboxOnly
 class SandboxConfiguration {
 
 	@Bean
 	WhatsnesiaSandbox whatsnesiaSandbox() {
 		return WhatsnesiaSandbox.start();
-	}
-
-	@Bean
-	WhatsnesiaConnectionDetails sandboxConnectionDetails(WhatsnesiaSandbox sandbox) {
-		return new SandboxConnectionDetails(sandbox);
 	}
 
 }

@@ -16,6 +16,7 @@ import reactor.test.StepVerifier;
 
 import com.whatsnesia.sample.SampleTest;
 import com.whatsnesia.sandbox.SandboxFailure;
+import com.whatsnesia.sandbox.SandboxMessage;
 import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +59,8 @@ class BulkApiTests {
 		assertThat(read(lines.get(2), "$.problem.type")).isEqualTo("IllegalArgumentException");
 		assertThat(read(lines.get(2), "$.problem.messages[0]")).contains("not a phone number");
 		assertThat(read(lines.get(3), "$.problem.type")).isEqualTo("ContactBlockedException");
+		assertThat(this.sandbox.sentMessages()).extracting(SandboxMessage::id)
+			.containsExactly(read(lines.get(0), "$.result.whatsAppMessageId"));
 	}
 
 	@Test
@@ -65,6 +68,7 @@ class BulkApiTests {
 		String lines = String.join("\n", IntStream.range(0, 40).mapToObj((i) -> text("+6281200000001")).toList());
 		assertThat(send(MediaType.APPLICATION_NDJSON, lines)).hasSize(40)
 			.allSatisfy((line) -> assertThat(read(line, "$.outcome")).isEqualTo("DONE"));
+		assertThat(this.sandbox.sentMessages()).hasSize(40);
 	}
 
 	@Test
@@ -75,6 +79,7 @@ class BulkApiTests {
 			.allSatisfy((line) -> assertThat(read(line, "$.outcome")).isEqualTo("NOT_DONE"))
 			.allSatisfy((line) -> assertThat(read(line, "$.problem.remedy")).contains("Add the IP address"))
 			.anySatisfy((line) -> assertThat(read(line, "$.problem.type")).isEqualTo("SendingStoppedException"));
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 	}
 
 	@Test
@@ -148,6 +153,7 @@ class BulkApiTests {
 				text("+6281200000001") + "\n{\"kind\": \"none\"}\n" + text("+6281200000002"));
 		assertThat(lines).extracting((line) -> read(line, "$.index"), (line) -> read(line, "$.outcome"))
 			.containsExactly(tuple("0", "DONE"), tuple("1", "NOT_DONE"));
+		assertThat(this.sandbox.sentMessages()).extracting(SandboxMessage::to).containsExactly("6281200000001");
 	}
 
 	@Test

@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.whatsnesia.sample.SampleTest;
+import com.whatsnesia.sandbox.MessageContent;
+import com.whatsnesia.sandbox.MessageKind;
 import com.whatsnesia.sandbox.SandboxFailure;
+import com.whatsnesia.sandbox.SandboxMessage;
 import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Tests for {@link MessageApiController}: one message at a time.
@@ -73,6 +77,7 @@ class MessageApiTests {
 			.isEqualTo("Kantor")
 			.jsonPath("$.location.address")
 			.isEqualTo("Jl. Sudirman 1");
+		assertSent(new MessageContent.Place("-6.2088", "106.8456", "Kantor", "Jl. Sudirman 1"));
 	}
 
 	@Test
@@ -82,6 +87,8 @@ class MessageApiTests {
 				 "link": "https://shop.example/1", "image": "https://shop.example/1.png"}"""))
 			.jsonPath("$.additionalFields.product_data.images[0].src")
 			.isEqualTo("https://shop.example/1.png");
+		assertSent(new MessageContent.LinkButton(MessageKind.PRODUCT, "Kopi", "Arabika", "https://shop.example/1.png",
+				"Visit Product", "https://shop.example/1"));
 	}
 
 	@ParameterizedTest
@@ -106,6 +113,8 @@ class MessageApiTests {
 			.isEqualTo("Katalog")
 			.jsonPath("$.media.filename")
 			.isEqualTo("Katalog \u00e9.pdf");
+		assertSent(new MessageContent.MediaFile(MessageKind.DOCUMENT, "Katalog \u00e9.pdf", "application/pdf",
+				SampleFiles.PDF.length, "Katalog"));
 	}
 
 	@Test
@@ -114,6 +123,9 @@ class MessageApiTests {
 				{"kind": "text", "to": "+6281200000001", "text": "Halo", "from": "622112345672"}"""))
 			.jsonPath("$.whatsAppAccountId")
 			.isEqualTo(2);
+		assertThat(this.sandbox.sentMessages())
+			.extracting(SandboxMessage::from, SandboxMessage::to, SandboxMessage::text)
+			.containsExactly(tuple("622112345672", "6281200000001", "Halo"));
 	}
 
 	@Test
@@ -143,6 +155,7 @@ class MessageApiTests {
 				HttpStatus.UNPROCESSABLE_CONTENT)
 			.jsonPath("$.outcome")
 			.isEqualTo("NOT_DONE");
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 	}
 
 	@Test
@@ -154,6 +167,7 @@ class MessageApiTests {
 			.isEqualTo("UNKNOWN")
 			.jsonPath("$.remedy")
 			.value(String.class, (remedy) -> assertThat(remedy).contains("may have arrived"));
+		assertThat(this.sandbox.sentMessages()).extracting(SandboxMessage::text).containsExactly("Halo");
 	}
 
 	@ParameterizedTest
@@ -252,6 +266,11 @@ class MessageApiTests {
 		fields.forEach(parts::part);
 		parts.part("file", content, MediaType.APPLICATION_OCTET_STREAM).filename(filename);
 		return this.client.post().uri(MESSAGES).body(BodyInserters.fromMultipartData(parts.build()));
+	}
+
+	private void assertSent(MessageContent content) {
+		assertThat(this.sandbox.sentMessages()).extracting(SandboxMessage::to, SandboxMessage::content)
+			.containsExactly(tuple("6281200000001", content));
 	}
 
 	private static WebTestClient.BodyContentSpec accepted(WebTestClient.RequestHeadersSpec<?> request) {

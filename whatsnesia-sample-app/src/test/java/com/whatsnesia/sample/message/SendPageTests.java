@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import com.whatsnesia.sample.Browser;
 import com.whatsnesia.sample.SampleTest;
+import com.whatsnesia.sandbox.SandboxMessage;
+import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -18,6 +20,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Tests for {@link SendController} and its pages.
@@ -27,6 +30,9 @@ class SendPageTests {
 
 	@Autowired
 	private Browser browser;
+
+	@Autowired
+	private WhatsnesiaSandbox sandbox;
 
 	@Test
 	void beginsWithTexts() {
@@ -39,6 +45,8 @@ class SendPageTests {
 	@Test
 	void sendsATextAndShowsTheResult() {
 		Browser.Page page = submit("text", Map.of("to", "0812 0000 0001", "text", "Halo <b>Budi</b>"));
+		assertThat(this.sandbox.sentMessages()).extracting(SandboxMessage::to, SandboxMessage::text)
+			.containsExactly(tuple("6281200000001", "Halo <b>Budi</b>"));
 		assertThat(page.status()).isEqualTo(HttpStatus.OK);
 		assertThat(page.text("[role=status]")).startsWith("WhatsApp has accepted the message.");
 		assertThat(page.text("#result-type")).isEqualTo("text");
@@ -76,6 +84,7 @@ class SendPageTests {
 		Map<String, String> typed = Map.of("to", "+6281200000001", "text", "Halo");
 		assertThat(this.browser.submit(form, typed).text("#result-message")).isEqualTo("43");
 		assertThat(this.browser.submit(form, typed).text("#result-message")).isEqualTo("43");
+		assertThat(this.sandbox.sentMessages()).hasSize(1);
 		assertThat(submit("text", typed).text("#result-message")).isEqualTo("44");
 	}
 

@@ -8,7 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import com.whatsnesia.sample.SampleTest;
+import com.whatsnesia.sandbox.MessageContent;
 import com.whatsnesia.sandbox.SandboxEngine;
+import com.whatsnesia.sandbox.SandboxMessage;
 import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Tests for {@link TemplateApiController}.
@@ -60,6 +63,9 @@ class TemplateApiTests {
 			.isEqualTo(false)
 			.jsonPath("$.conversationId")
 			.isEqualTo(null);
+		assertThat(this.sandbox.sentMessages()).extracting(SandboxMessage::to, SandboxMessage::content)
+			.containsExactly(tuple("6281200000001",
+					new MessageContent.FilledTemplate(1, "order_update", List.of("INV-7"), List.of("Budi", "INV-7"))));
 	}
 
 	@Test
@@ -88,6 +94,7 @@ class TemplateApiTests {
 			.isEqualTo("template.send")
 			.jsonPath("$.outcome")
 			.isEqualTo("NOT_DONE");
+		assertThat(this.sandbox.sentMessages()).isEmpty();
 	}
 
 	@Test
@@ -131,6 +138,7 @@ class TemplateApiTests {
 		assertThat(lines).anySatisfy((line) -> assertThat(read(line, "$.result.confirmed")).isEqualTo("false"))
 			.anySatisfy((line) -> assertThat(read(line, "$.problem.type")).isEqualTo("ContactRequiredException"))
 			.anySatisfy((line) -> assertThat(read(line, "$.problem.type")).isEqualTo("IllegalArgumentException"));
+		assertThat(this.sandbox.sentMessages()).extracting(SandboxMessage::to).containsExactly("6281200000001");
 	}
 
 	private static String read(String line, String path) {

@@ -98,6 +98,7 @@ class TemplatePageTests {
 			assertThat(this.browser.submit(form, Map.of("to", "+6281200000001")).text("#result-message"))
 				.isEqualTo("43");
 		}
+		assertThat(this.sandbox.sentMessages()).hasSize(1);
 	}
 
 	@Test
@@ -109,6 +110,7 @@ class TemplatePageTests {
 		Browser.Page page = this.browser.submit(form, Map.of("to", "+6281200000001"));
 		assertThat(page.text("[role=alert] .outcome")).startsWith("The message may have been sent");
 		assertThat(page.element("#message [name=key]").val()).isNotEqualTo(form.expectFirst("[name=key]").val());
+		assertThat(this.sandbox.sentMessages()).hasSize(1);
 	}
 
 	@Test
