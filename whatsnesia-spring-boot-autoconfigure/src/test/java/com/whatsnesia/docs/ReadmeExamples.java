@@ -31,6 +31,7 @@ import com.whatsnesia.inbox.OutboundMessage;
 import com.whatsnesia.inbox.Product;
 import com.whatsnesia.inbox.SentMessage;
 import com.whatsnesia.inbox.TextMessage;
+import com.whatsnesia.sandbox.SandboxEngine;
 import com.whatsnesia.sandbox.SandboxFailure;
 import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 import com.whatsnesia.template.TemplateMessage;
@@ -129,6 +130,11 @@ class ReadmeExamples {
 			sandbox.fail(SandboxFailure.IP_NOT_WHITELISTED);
 			sandbox.recover();
 		}
+	}
+
+	@Bean
+	WhatsnesiaSandbox whatsnesiaSandbox() {
+		return WhatsnesiaSandbox.builder().engine(SandboxEngine.DOCUMENTED).anyCredentials().start();
 	}
 
 	Mono<SentMessage> confirm(WhatsnesiaClients clients, OutboundMessage message) {

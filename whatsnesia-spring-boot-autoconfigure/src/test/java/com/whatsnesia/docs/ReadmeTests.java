@@ -31,6 +31,8 @@ class ReadmeTests {
 
 	private static final Path EXAMPLES = Path.of("src/test/java/com/whatsnesia/docs/ReadmeExamples.java");
 
+	private static final Path TEST = Path.of("src/test/java/com/whatsnesia/docs/orders/OrdersTests.java");
+
 	@Test
 	void tableOfPropertiesIsThatOfTheMetadata() throws IOException {
 		generated("properties", properties());
@@ -53,7 +55,7 @@ class ReadmeTests {
 
 	@Test
 	void everyExampleCompiles() throws IOException {
-		String compiled = withoutIndentation(Files.readString(EXAMPLES));
+		String compiled = withoutIndentation(Files.readString(EXAMPLES) + Files.readString(TEST));
 		Matcher example = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
 		assertThat(example.results().map((result) -> withoutIndentation(result.group(1)))).hasSizeGreaterThan(8)
 			.allSatisfy((code) -> assertThat(compiled).contains(code));
@@ -72,6 +74,15 @@ class ReadmeTests {
 	void bothCommandsAreThere() throws IOException {
 		assertThat(Files.readString(README)).contains("\nmvn -pl whatsnesia-sample-app -am spring-boot:run\n")
 			.contains("\nmvn verify\n");
+	}
+
+	@Test
+	void versionOfWireMockIsTheOneTested() throws IOException {
+		Matcher version = Pattern.compile("<wiremock.version>(.*)</wiremock.version>")
+			.matcher(Files.readString(Path.of("..", "pom.xml")));
+		assertThat(version.find()).isTrue();
+		assertThat(Files.readString(README))
+			.contains("<artifactId>wiremock-standalone</artifactId>\n  <version>" + version.group(1) + "</version>");
 	}
 
 	private static void generated(String part, String table) throws IOException {

@@ -1,0 +1,34 @@
+package com.whatsnesia.docs.orders;
+
+import com.whatsnesia.PhoneNumber;
+import com.whatsnesia.error.WhatsnesiaException;
+import com.whatsnesia.inbox.InboxOperations;
+import com.whatsnesia.inbox.OutboundMessage;
+import reactor.core.publisher.Mono;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * What the README's test tests.
+ */
+@Service
+class Orders {
+
+	private final InboxOperations inbox;
+
+	Orders(InboxOperations inbox) {
+		this.inbox = inbox;
+	}
+
+	/**
+	 * Tells a customer that an order has arrived.
+	 * @return whether the customer was told
+	 */
+	Mono<Boolean> confirm(String phone, String order) {
+		PhoneNumber to = PhoneNumber.parse(phone, "ID");
+		return this.inbox.send(OutboundMessage.text(to, "Pesanan " + order + " diterima"))
+			.thenReturn(true)
+			.onErrorReturn(WhatsnesiaException.class, false);
+	}
+
+}
