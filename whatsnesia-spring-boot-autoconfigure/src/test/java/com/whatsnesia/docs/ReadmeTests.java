@@ -22,7 +22,7 @@ import org.springframework.util.ClassUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * That the README says what the code does. With {@code -Pdocs}, its generated tables are
+ * That the README says what the code does. With {@code -Pdocs}, its generated parts are
  * written anew instead.
  */
 class ReadmeTests {
@@ -44,6 +44,11 @@ class ReadmeTests {
 	}
 
 	@Test
+	void wholeProjectIsTheOneThatIsBuilt() throws IOException {
+		generated("project", new ConsumerProject().markdown());
+	}
+
+	@Test
 	void everyExceptionIsExplained() throws IOException {
 		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
 		scanner.addIncludeFilter(new AssignableTypeFilter(WhatsnesiaException.class));
@@ -55,7 +60,8 @@ class ReadmeTests {
 
 	@Test
 	void everyExampleCompiles() throws IOException {
-		String compiled = withoutIndentation(Files.readString(EXAMPLES) + Files.readString(TEST));
+		String compiled = withoutIndentation(
+				Files.readString(EXAMPLES) + Files.readString(TEST) + new ConsumerProject().code());
 		Matcher example = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
 		assertThat(example.results().map((result) -> withoutIndentation(result.group(1)))).hasSizeGreaterThan(8)
 			.allSatisfy((code) -> assertThat(compiled).contains(code));

@@ -1,0 +1,50 @@
+package com.whatsnesia.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * The project of a user that the starter's module builds and tests.
+ */
+final class ConsumerProject {
+
+	private static final Path ROOT = Path.of("..", "whatsnesia-spring-boot-starter", "src", "it", "consumer");
+
+	private final List<Path> files;
+
+	ConsumerProject() throws IOException {
+		try (Stream<Path> tree = Files.walk(ROOT)) {
+			this.files = tree.filter(Files::isRegularFile).sorted().toList();
+		}
+	}
+
+	String code() {
+		return this.files.stream().map(ConsumerProject::read).collect(Collectors.joining());
+	}
+
+	String markdown() {
+		return this.files.stream().map(ConsumerProject::markdown).collect(Collectors.joining("\n", "\n", "\n"));
+	}
+
+	private static String markdown(Path file) {
+		String name = StringUtils.replace(ROOT.relativize(file).toString(), "\\", "/");
+		return "`%s`:\n\n```%s\n%s```\n".formatted(name, StringUtils.getFilenameExtension(name), read(file));
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
