@@ -2,7 +2,16 @@ package com.whatsnesia.sample;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +47,33 @@ class BillOfMaterialsTests {
 	void isTheSameInEveryBuild(String file) throws IOException {
 		assertThat(read(file).findValue("timestamp")).isNull();
 		assertThat(read(file).findValue("serialNumber")).isNull();
+	}
+
+	@Test
+	void starterBringsOnlyTwoJarsMoreThanThatOfTheWebClient() throws IOException {
+		JsonNode bill = read("whatsnesia-spring-boot-starter");
+		Set<String> more = new TreeSet<>(needed(bill, "whatsnesia-spring-boot-starter"));
+		more.removeAll(needed(bill, "spring-boot-starter-webclient"));
+		assertThat(more).containsExactly("libphonenumber", "spring-boot-starter-webclient",
+				"whatsnesia-spring-boot-autoconfigure");
+	}
+
+	private static Set<String> needed(JsonNode bill, String artifact) {
+		Map<String, List<String>> graph = new HashMap<>();
+		for (JsonNode node : bill.path("dependencies")) {
+			graph.put(artifact(node.path("ref")),
+					node.path("dependsOn").valueStream().map(BillOfMaterialsTests::artifact).toList());
+		}
+		Set<String> needed = new LinkedHashSet<>(graph.get(artifact));
+		Deque<String> open = new ArrayDeque<>(needed);
+		while (!open.isEmpty()) {
+			graph.get(open.pop()).stream().filter(needed::add).forEach(open::push);
+		}
+		return needed;
+	}
+
+	private static String artifact(JsonNode packageUrl) {
+		return packageUrl.asString().replaceAll("^pkg:maven/[^/]+/|@.*$", "");
 	}
 
 	private static JsonNode read(String file) throws IOException {
