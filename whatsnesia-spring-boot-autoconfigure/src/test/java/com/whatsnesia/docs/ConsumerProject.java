@@ -11,30 +11,31 @@ import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
 
 /**
- * The project of a user that the starter's module builds and tests.
+ * A project of a user that the starter's module builds and tests.
  */
 final class ConsumerProject {
 
-	private static final Path ROOT = Path.of("..", "whatsnesia-spring-boot-starter", "src", "it", "consumer");
+	private final Path root;
 
 	private final List<Path> files;
 
-	ConsumerProject() throws IOException {
-		try (Stream<Path> tree = Files.walk(ROOT)) {
+	ConsumerProject(String name) throws IOException {
+		this.root = Path.of("..", "whatsnesia-spring-boot-starter", "src", "it", name);
+		try (Stream<Path> tree = Files.walk(this.root)) {
 			this.files = tree.filter(Files::isRegularFile).sorted().toList();
 		}
 	}
 
-	String code() {
+	String text() {
 		return this.files.stream().map(ConsumerProject::read).collect(Collectors.joining());
 	}
 
 	String markdown() {
-		return this.files.stream().map(ConsumerProject::markdown).collect(Collectors.joining("\n", "\n", "\n"));
+		return this.files.stream().map(this::markdown).collect(Collectors.joining("\n", "\n", "\n"));
 	}
 
-	private static String markdown(Path file) {
-		String name = StringUtils.replace(ROOT.relativize(file).toString(), "\\", "/");
+	private String markdown(Path file) {
+		String name = StringUtils.replace(this.root.relativize(file).toString(), "\\", "/");
 		return "`%s`:\n\n```%s\n%s```\n".formatted(name, StringUtils.getFilenameExtension(name), read(file));
 	}
 

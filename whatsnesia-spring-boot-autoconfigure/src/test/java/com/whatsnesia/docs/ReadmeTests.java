@@ -3,7 +3,7 @@ package com.whatsnesia.docs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ class ReadmeTests {
 
 	@Test
 	void wholeProjectIsTheOneThatIsBuilt() throws IOException {
-		generated("project", new ConsumerProject().markdown());
+		generated("project", new ConsumerProject("consumer").markdown());
 	}
 
 	@Test
@@ -60,11 +60,16 @@ class ReadmeTests {
 
 	@Test
 	void everyExampleCompiles() throws IOException {
-		String compiled = withoutIndentation(
-				Files.readString(EXAMPLES) + Files.readString(TEST) + new ConsumerProject().code());
-		Matcher example = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
-		assertThat(example.results().map((result) -> withoutIndentation(result.group(1)))).hasSizeGreaterThan(8)
-			.allSatisfy((code) -> assertThat(compiled).contains(code));
+		String compiled = withoutIndentation(Files.readString(EXAMPLES) + Files.readString(TEST) + new ConsumerProject("consumer").text());
+		assertThat(blocks("java", "")).hasSizeGreaterThan(8).allSatisfy((code) -> assertThat(compiled).contains(code));
+	}
+
+	@Test
+	void everyDependencyOnTheStarterResolves() throws IOException {
+		String built = withoutIndentation(
+				new ConsumerProject("consumer").text() + new ConsumerProject("without-reactor-netty").text());
+		assertThat(blocks("xml", "<dependency>\n *<groupId>com.whatsnesia<")).hasSize(2)
+			.allSatisfy((dependency) -> assertThat(built).contains(dependency));
 	}
 
 	@Test
@@ -101,6 +106,14 @@ class ReadmeTests {
 			Files.writeString(README, expected);
 		}
 		assertThat(Files.readString(README)).isEqualTo(expected);
+	}
+
+	private static List<String> blocks(String language, String beginning) throws IOException {
+		return Pattern.compile("```%s\n(%s.*?)```".formatted(language, beginning), Pattern.DOTALL)
+			.matcher(Files.readString(README))
+			.results()
+			.map((result) -> withoutIndentation(result.group(1)))
+			.toList();
 	}
 
 	private static String withoutIndentation(String text) {
