@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +31,6 @@ class ReadmeTests {
 	private static final Path README = Path.of("..", "README.md");
 
 	private static final Path EXAMPLES = Path.of("src/test/java/com/whatsnesia/docs/ReadmeExamples.java");
-
-	private static final Path TEST = Path.of("src/test/java/com/whatsnesia/docs/orders/OrdersTests.java");
 
 	@Test
 	void tableOfPropertiesIsThatOfTheMetadata() throws IOException {
@@ -60,8 +59,10 @@ class ReadmeTests {
 
 	@Test
 	void everyExampleCompiles() throws IOException {
-		String compiled = withoutIndentation(Files.readString(EXAMPLES) + Files.readString(TEST));
+		String compiled = withoutIndentation(Files.readString(EXAMPLES) + new ConsumerProject("consumer").text()
+				+ new ConsumerProject("kotlin").text());
 		assertThat(blocks("java", "")).hasSizeGreaterThan(8).allSatisfy((code) -> assertThat(compiled).contains(code));
+		assertThat(blocks("kotlin", "")).isNotEmpty().allSatisfy((code) -> assertThat(compiled).contains(code));
 	}
 
 	@Test
