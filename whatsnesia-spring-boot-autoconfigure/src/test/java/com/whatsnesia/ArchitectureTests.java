@@ -98,6 +98,21 @@ class ArchitectureTests {
 		.resideInAPackage("org.springframework.boot..");
 
 	@ArchTest
+	static final ArchRule TESTCONTAINERS_IS_KNOWN_BY_ITS_SERVICE_CONNECTION_ONLY = noClasses().that()
+		.resideOutsideOfPackage("com.whatsnesia.autoconfigure.testcontainers")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.testcontainers..", "org.springframework.boot.testcontainers..",
+				"com.whatsnesia.autoconfigure.testcontainers");
+
+	@ArchTest
+	static final ArchRule DOCKER_COMPOSE_IS_KNOWN_BY_ITS_SERVICE_CONNECTION_ONLY = noClasses().that()
+		.resideOutsideOfPackage("com.whatsnesia.autoconfigure.docker.compose")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework.boot.docker..", "com.whatsnesia.autoconfigure.docker.compose");
+
+	@ArchTest
 	static final ArchRule JSON_IS_KNOWN_BY_THE_WIRE_ONLY = noClasses().that()
 		.resideOutsideOfPackages("com.whatsnesia.webclient", "com.whatsnesia.sandbox")
 		.should()

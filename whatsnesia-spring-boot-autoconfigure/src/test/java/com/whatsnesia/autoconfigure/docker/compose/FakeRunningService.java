@@ -1,0 +1,58 @@
+package com.whatsnesia.autoconfigure.docker.compose;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.boot.docker.compose.core.ConnectionPorts;
+import org.springframework.boot.docker.compose.core.ImageReference;
+import org.springframework.boot.docker.compose.core.RunningService;
+import org.springframework.util.Assert;
+
+/**
+ * A WireMock service on this machine.
+ *
+ * @param env the environment variables
+ * @param labels the labels
+ * @param published the host's TCP ports by those of the container
+ */
+record FakeRunningService(Map<String, String> env, Map<String, String> labels,
+		Map<Integer, Integer> published) implements RunningService, ConnectionPorts {
+
+	@Override
+	public String name() {
+		return "stand-in";
+	}
+
+	@Override
+	public ImageReference image() {
+		return ImageReference.of("wiremock/wiremock:3.13.2");
+	}
+
+	@Override
+	public String host() {
+		return "127.0.0.1";
+	}
+
+	@Override
+	public ConnectionPorts ports() {
+		return this;
+	}
+
+	@Override
+	public int get(int containerPort) {
+		Integer port = this.published.get(containerPort);
+		Assert.state(port != null, () -> "No host port mapping found for container port " + containerPort);
+		return port;
+	}
+
+	@Override
+	public List<Integer> getAll() {
+		return getAll(null);
+	}
+
+	@Override
+	public List<Integer> getAll(String protocol) {
+		return "udp".equals(protocol) ? List.of() : List.copyOf(this.published.values());
+	}
+
+}
