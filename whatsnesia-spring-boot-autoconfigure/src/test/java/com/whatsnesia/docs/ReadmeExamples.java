@@ -36,9 +36,14 @@ import com.whatsnesia.sandbox.SandboxFailure;
 import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 import com.whatsnesia.template.TemplateMessage;
 import com.whatsnesia.template.TemplateOperations;
+import org.testcontainers.junit.jupiter.Container;
+import org.testcontainers.junit.jupiter.Testcontainers;
+import org.wiremock.integrations.testcontainers.WireMockContainer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
@@ -186,6 +191,17 @@ class ReadmeExamples {
 		Flux<Contact> blocked() {
 			return this.contacts.findAll(ContactQuery.all()).filter(Contact::blocked);
 		}
+
+	}
+
+	@SpringBootTest
+	@Testcontainers
+	class CustomersTests {
+
+		@Container
+		@ServiceConnection(name = "whatsnesia")
+		static final WireMockContainer whatsnesia = new WireMockContainer("wiremock/wiremock:3.13.2")
+			.withMappingFromResource("contacts.json");
 
 	}
 
