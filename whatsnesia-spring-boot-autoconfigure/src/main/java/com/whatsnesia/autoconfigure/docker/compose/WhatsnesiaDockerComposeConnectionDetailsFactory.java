@@ -3,8 +3,6 @@ package com.whatsnesia.autoconfigure.docker.compose;
 import java.net.URI;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import com.whatsnesia.autoconfigure.WhatsnesiaConnectionDetails;
 
 import org.springframework.boot.docker.compose.core.ConnectionPorts;
@@ -52,10 +50,8 @@ class WhatsnesiaDockerComposeConnectionDetailsFactory
 		private WhatsnesiaDockerComposeConnectionDetails(RunningService service) {
 			super(service);
 			this.baseUrl = URI.create("http://" + service.host() + ":" + port(service.ports()) + "/external-api");
-			this.clientId = credential(service.env().get("WHATSNESIA_CLIENT_ID"),
-					service.labels().get("com.whatsnesia.client-id"));
-			this.clientSecret = credential(service.env().get("WHATSNESIA_CLIENT_SECRET"),
-					service.labels().get("com.whatsnesia.client-secret"));
+			this.clientId = credential(service, "WHATSNESIA_CLIENT_ID", "com.whatsnesia.client-id");
+			this.clientSecret = credential(service, "WHATSNESIA_CLIENT_SECRET", "com.whatsnesia.client-secret");
 		}
 
 		private static int port(ConnectionPorts ports) {
@@ -63,11 +59,12 @@ class WhatsnesiaDockerComposeConnectionDetailsFactory
 			return (published.size() == 1) ? published.get(0) : ports.get(HTTP_PORT);
 		}
 
-		private static String credential(@Nullable String variable, @Nullable String label) {
-			if (StringUtils.hasText(variable)) {
-				return variable;
+		private static String credential(RunningService service, String variable, String label) {
+			String value = service.env().get(variable);
+			if (!StringUtils.hasText(value)) {
+				value = service.labels().get(label);
 			}
-			return StringUtils.hasText(label) ? label : "test";
+			return StringUtils.hasText(value) ? value : "test";
 		}
 
 		@Override
