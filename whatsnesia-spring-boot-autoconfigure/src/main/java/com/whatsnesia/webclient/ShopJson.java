@@ -28,7 +28,7 @@ final class ShopJson {
 				new OrderJson(new WooResponse(List.of(new Item(order.itemName()))), order.link().toString()));
 	}
 
-	private record ProductJson(@JsonProperty("name") String name, @JsonProperty("description") String description,
+	record ProductJson(@JsonProperty("name") String name, @JsonProperty("description") String description,
 			@JsonProperty("permalink") String link,
 			@JsonProperty("images") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Image> images) {
 	}
@@ -36,8 +36,7 @@ final class ShopJson {
 	private record Image(@JsonProperty("src") String source) {
 	}
 
-	private record OrderJson(@JsonProperty("woo_response") WooResponse wooResponse,
-			@JsonProperty("order_url") String link) {
+	record OrderJson(@JsonProperty("woo_response") WooResponse wooResponse, @JsonProperty("order_url") String link) {
 	}
 
 	private record WooResponse(@JsonProperty("line_items") List<Item> items) {
