@@ -7,12 +7,13 @@ import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import com.whatsnesia.autoconfigure.WhatsnesiaConnectionDetails;
+import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,15 +24,15 @@ class StartupAnnouncement {
 
 	private static final Log logger = LogFactory.getLog(StartupAnnouncement.class);
 
-	private final Environment environment;
+	private final ObjectProvider<WhatsnesiaSandbox> sandbox;
 
 	private final ServerProperties server;
 
 	private final WhatsnesiaConnectionDetails connectionDetails;
 
-	StartupAnnouncement(Environment environment, ServerProperties server,
+	StartupAnnouncement(ObjectProvider<WhatsnesiaSandbox> sandbox, ServerProperties server,
 			WhatsnesiaConnectionDetails connectionDetails) {
-		this.environment = environment;
+		this.sandbox = sandbox;
 		this.server = server;
 		this.connectionDetails = connectionDetails;
 	}
@@ -40,7 +41,7 @@ class StartupAnnouncement {
 	void announce(ApplicationReadyEvent event) {
 		if (event.getApplicationContext() instanceof WebServerApplicationContext context
 				&& context.getWebServer() != null) {
-			String service = this.environment.matchesProfiles("live") ? "the LIVE service" : "the embedded sandbox";
+			String service = (this.sandbox.getIfAvailable() == null) ? "the LIVE service" : "the embedded sandbox";
 			logger.info("Open http://%s:%d/ - it works with %s at %s".formatted(host(this.server.getAddress()),
 					context.getWebServer().getPort(), service, this.connectionDetails.getBaseUrl()));
 		}

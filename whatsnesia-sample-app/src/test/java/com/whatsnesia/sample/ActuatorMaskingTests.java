@@ -5,6 +5,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.aot.DisabledInAotMode;
 import org.springframework.web.reactive.function.client.WebClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for what Actuator shows of the configuration, if it is told to show it at all.
  */
+@DisabledInAotMode("It starts the application itself, in ways that are not those of the build")
 class ActuatorMaskingTests {
 
 	private static final String[] HIDDEN = { "hidden-id", "hidden-secret", "6281200000001", "6281200000002" };

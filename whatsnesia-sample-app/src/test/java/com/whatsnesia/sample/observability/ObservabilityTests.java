@@ -22,12 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.test.context.aot.DisabledInAotMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests for the meters, and that the dashboard and the alerts name what there is.
  */
+@DisabledInAotMode("It starts the application itself, in ways that are not those of the build")
 class ObservabilityTests {
 
 	private static final String DASHBOARD = "observability/grafana-dashboard.json";
