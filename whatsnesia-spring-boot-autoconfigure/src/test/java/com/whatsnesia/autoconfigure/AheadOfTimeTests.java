@@ -134,6 +134,13 @@ class AheadOfTimeTests {
 	}
 
 	@Test
+	void defaultAccountStaysWhereTheBuildSeesItsCredentials() {
+		assertThat(ProcessedApplication.builtWith(credentials(SHOP)).beanNames())
+			.contains("whatsnesiaClient", "whatsnesiaHealthContributor")
+			.anyMatch((name) -> name.endsWith("SeveralAccounts"));
+	}
+
+	@Test
 	void propertiesCanBeBound() {
 		ProcessedApplication application = ProcessedApplication.builtWith();
 		assertThat(WhatsnesiaProperties.class.getDeclaredClasses()).filteredOn((type) -> !type.isEnum())
