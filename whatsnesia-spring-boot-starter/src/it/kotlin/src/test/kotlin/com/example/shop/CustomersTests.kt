@@ -2,7 +2,6 @@ package com.example.shop
 
 import com.whatsnesia.PhoneNumber
 import com.whatsnesia.autoconfigure.sandbox.AutoConfigureWhatsnesiaSandbox
-import com.whatsnesia.sandbox.SandboxMessage
 import com.whatsnesia.sandbox.WhatsnesiaSandbox
 import kotlinx.coroutines.flow.count
 import kotlinx.coroutines.flow.first
@@ -20,8 +19,7 @@ class CustomersTests(@Autowired private val customers: Customers, @Autowired pri
 	@Test
 	fun confirmsAnOrder() = runBlocking<Unit> {
 		customers.confirm(PhoneNumber.parse("+6281200000001"), "INV-1")
-		assertThat(sandbox.sentMessages()).extracting(SandboxMessage::text)
-			.containsExactly("Pesanan INV-1 sudah kami terima.")
+		assertThat(sandbox.sentMessages().map { it.text() }).containsExactly("Pesanan INV-1 sudah kami terima.")
 	}
 
 	@Test
