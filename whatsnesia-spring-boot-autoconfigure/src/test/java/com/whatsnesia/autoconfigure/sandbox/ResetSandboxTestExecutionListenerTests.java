@@ -15,6 +15,8 @@ import org.springframework.test.context.ContextHierarchy;
 import org.springframework.test.context.TestContextManager;
 import org.springframework.test.context.TestExecutionListener;
 import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.event.EventPublishingTestExecutionListener;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
 import org.springframework.util.ClassUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +30,13 @@ class ResetSandboxTestExecutionListenerTests {
 	@Test
 	void resetsBeforeEachMethod() throws Exception {
 		assertReset(OneContext.class);
+	}
+
+	@Test
+	void resetsBeforeAnythingOfTheTestCouldSend() {
+		assertThat(new TestContextManager(OneContext.class).getTestExecutionListeners()).extracting(Object::getClass)
+			.containsSubsequence(DependencyInjectionTestExecutionListener.class,
+					ResetSandboxTestExecutionListener.class, EventPublishingTestExecutionListener.class);
 	}
 
 	@Test

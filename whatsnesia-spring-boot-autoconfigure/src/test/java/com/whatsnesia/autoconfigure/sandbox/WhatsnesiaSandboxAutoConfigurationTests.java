@@ -56,6 +56,11 @@ class WhatsnesiaSandboxAutoConfigurationTests {
 	}
 
 	@Test
+	void thereIsNothingOfTheProperties() {
+		this.runner.run((context) -> assertThat(context).hasSingleBean(WhatsnesiaConnectionDetails.class));
+	}
+
+	@Test
 	void sandboxIsClosedWithTheContext() {
 		this.runner.run((context) -> {
 			WhatsnesiaSandbox sandbox = context.getBean(WhatsnesiaSandbox.class);
