@@ -13,9 +13,9 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
  * Annotation that can be applied to a test class to start an embedded
  * {@link com.whatsnesia.sandbox.WhatsnesiaSandbox} and to point the Whatsnesia client at
  * it, whatever {@code whatsnesia.base-url} and {@code whatsnesia.client-id} say: all
- * accounts, also those with credentials of their own. Nothing reaches the service, and
- * without WireMock ({@code org.wiremock:wiremock-standalone}) on the class path the
- * application does not start.
+ * accounts, also those with credentials of their own. No call of the starter's beans
+ * reaches the service, and without WireMock ({@code org.wiremock:wiremock-standalone}) on
+ * the class path the application does not start.
  * <p>
  * The sandbox is a bean of the test's context, which a test can have injected. It is
  * {@linkplain com.whatsnesia.sandbox.WhatsnesiaSandbox#reset() reset} before each test
