@@ -14,6 +14,7 @@ import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTest
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.aot.DisabledInAotMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ActiveProfiles("live")
 @Import({ Browser.class, ContainerConfiguration.class })
 @EnabledIfDockerAvailable
+@DisabledInAotMode("https://github.com/spring-projects/spring-boot/issues/42851")
 class ContainerTests {
 
 	@Autowired
