@@ -35,7 +35,7 @@ record ConfiguredCredentials(@Nullable String clientId, @Nullable String clientS
 			return null;
 		}
 		String credential = value.strip();
-		if (credential.contains(SystemPropertyUtils.PLACEHOLDER_PREFIX)) {
+		if (isUnresolved(credential)) {
 			throw new InvalidPropertyException(property,
 					"It holds a placeholder that nothing resolves. Set what it names, or let it stand for nothing: "
 							+ "${NAME:}.");
@@ -45,6 +45,19 @@ record ConfiguredCredentials(@Nullable String clientId, @Nullable String clientS
 					"It must be printable ASCII without blanks, since it is sent as an HTTP header.");
 		}
 		return credential;
+	}
+
+	/**
+	 * Whether both halves are there, so that they could be used.
+	 */
+	static boolean areThere(@Nullable String clientId, @Nullable String clientSecret) {
+		return StringUtils.hasText(clientId) && StringUtils.hasText(clientSecret) && !isUnresolved(clientId)
+				&& !isUnresolved(clientSecret);
+	}
+
+	private static boolean isUnresolved(String value) {
+		int placeholder = value.indexOf(SystemPropertyUtils.PLACEHOLDER_PREFIX);
+		return placeholder >= 0 && value.indexOf(SystemPropertyUtils.PLACEHOLDER_SUFFIX, placeholder) > 0;
 	}
 
 	@Override

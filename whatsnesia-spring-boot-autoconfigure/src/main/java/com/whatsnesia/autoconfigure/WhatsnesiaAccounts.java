@@ -44,22 +44,34 @@ public final class WhatsnesiaAccounts {
 			this.accounts.add(new Account(WhatsnesiaClients.DEFAULT_ACCOUNT, this.baseUrl, credentials,
 					stripped(properties.getSend().getFromNumber()), PROPERTIES));
 		}
-		boolean isElsewhere = connectionDetails != null
-				&& !(connectionDetails instanceof PropertiesWhatsnesiaConnectionDetails);
+		WhatsnesiaConnectionDetails elsewhere = (connectionDetails instanceof PropertiesWhatsnesiaConnectionDetails)
+				? null : connectionDetails;
 		requireDistinct(properties.getAccounts().keySet());
 		properties.getAccounts()
 			.forEach((name, account) -> this.accounts
-				.add(account(name, account, isElsewhere, properties.isAllowInsecureHttp())));
+				.add(account(name, account, elsewhere, properties.isAllowInsecureHttp())));
 	}
 
-	private Account account(String name, WhatsnesiaProperties.Account properties, boolean isElsewhere,
-			boolean allowInsecureHttp) {
+	private Account account(String name, WhatsnesiaProperties.Account properties,
+			@Nullable WhatsnesiaConnectionDetails elsewhere, boolean allowInsecureHttp) {
 		String prefix = ACCOUNTS + "." + name;
-		ConfiguredCredentials credentials = ConfiguredCredentials.of(prefix, properties.getClientId(),
-				properties.getClientSecret());
-		return new Account(name, baseUrl(prefix, properties.getBaseUrl(), isElsewhere, allowInsecureHttp),
+		ConfiguredCredentials credentials = credentials(prefix, properties, elsewhere);
+		return new Account(name, baseUrl(prefix, properties.getBaseUrl(), elsewhere != null, allowInsecureHttp),
 				new FixedCredentialsProvider(prefix, credentials.clientId(), credentials.clientSecret()),
 				stripped(properties.getFromNumber()), prefix);
+	}
+
+	/**
+	 * A stand-in of the service needs no secrets of the service: without them its own
+	 * will do.
+	 */
+	private static ConfiguredCredentials credentials(String prefix, WhatsnesiaProperties.Account properties,
+			@Nullable WhatsnesiaConnectionDetails elsewhere) {
+		if (elsewhere != null
+				&& !ConfiguredCredentials.areThere(properties.getClientId(), properties.getClientSecret())) {
+			return new ConfiguredCredentials(elsewhere.getClientId(), elsewhere.getClientSecret());
+		}
+		return ConfiguredCredentials.of(prefix, properties.getClientId(), properties.getClientSecret());
 	}
 
 	private URI baseUrl(String prefix, @Nullable String value, boolean isElsewhere, boolean allowInsecureHttp) {

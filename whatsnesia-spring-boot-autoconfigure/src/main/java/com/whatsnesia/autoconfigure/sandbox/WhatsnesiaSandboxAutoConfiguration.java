@@ -1,14 +1,14 @@
 package com.whatsnesia.autoconfigure.sandbox;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
 import com.whatsnesia.autoconfigure.WhatsnesiaAutoConfiguration;
 import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /**
@@ -20,6 +20,8 @@ import org.springframework.context.annotation.Primary;
 @AutoConfiguration(before = WhatsnesiaAutoConfiguration.class)
 public final class WhatsnesiaSandboxAutoConfiguration {
 
+	private static final Log logger = LogFactory.getLog(WhatsnesiaSandboxAutoConfiguration.class);
+
 	@Bean
 	@ConditionalOnMissingBean
 	WhatsnesiaSandbox whatsnesiaSandbox() {
@@ -29,24 +31,13 @@ public final class WhatsnesiaSandboxAutoConfiguration {
 	@Bean
 	@Primary
 	SandboxConnectionDetails whatsnesiaSandboxConnectionDetails(WhatsnesiaSandbox sandbox) {
+		logger.info("Calls of the Whatsnesia client go to the sandbox at " + sandbox.baseUrl());
 		return new SandboxConnectionDetails(sandbox);
 	}
 
-	/**
-	 * A condition would leave the client without the sandbox.
-	 */
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnMissingClass("com.github.tomakehurst.wiremock.WireMockServer")
-	static class WithoutWireMock {
-
-		@Bean
-		static BeanFactoryPostProcessor whatsnesiaSandboxRequirement() {
-			return (beanFactory) -> {
-				throw new IllegalStateException("The Whatsnesia sandbox needs WireMock, which is not on the class "
-						+ "path: add org.wiremock:wiremock-standalone, in test scope if only tests use the sandbox");
-			};
-		}
-
+	@Bean
+	static SandboxRequirements whatsnesiaSandboxRequirements() {
+		return new SandboxRequirements();
 	}
 
 }

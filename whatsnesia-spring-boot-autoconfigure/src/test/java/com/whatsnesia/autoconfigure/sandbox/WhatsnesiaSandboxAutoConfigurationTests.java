@@ -19,18 +19,26 @@ import com.whatsnesia.sandbox.SandboxFailure;
 import com.whatsnesia.sandbox.SandboxMessage;
 import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.annotation.ImportCandidates;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.io.DefaultResourceLoader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -126,12 +134,58 @@ class WhatsnesiaSandboxAutoConfigurationTests {
 			});
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "${NOBODY_HAS_SET_THIS},${NOBODY_HAS_SET_THIS}", "'',''", "shop-id,${NOBODY_HAS_SET_THIS}" })
+	void accountNeedsNoCredentialsOfTheService(String clientId, String clientSecret) {
+		this.runner
+			.withPropertyValues("whatsnesia.accounts.shop.client-id=" + clientId,
+					"whatsnesia.accounts.shop.client-secret=" + clientSecret)
+			.run((context) -> {
+				context.getBean(WhatsnesiaClients.class).get("shop").inbox().send(HALO).block();
+				assertThat(sent(context)).hasSize(1);
+			});
+	}
+
 	@Test
 	void anyCredentialsCanBeRejected() {
 		this.runner.run((context) -> {
 			context.getBean(WhatsnesiaSandbox.class).fail(SandboxFailure.CREDENTIALS_REJECTED);
 			assertThatExceptionOfType(CredentialsRejectedException.class).isThrownBy(() -> send(context));
 		});
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void tellsWhereItIs(CapturedOutput output) {
+		this.runner.run((context) -> assertThat(output)
+			.contains("go to the sandbox at " + context.getBean(WhatsnesiaSandbox.class).baseUrl()));
+	}
+
+	@Test
+	void doesNotStartBelowAContextWhoseClientIsAtTheService() {
+		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(WhatsnesiaAutoConfiguration.class))
+			.run((parent) -> this.runner.withParent(parent)
+				.run((context) -> assertThat(context).getFailure()
+					.hasMessageContaining("A parent context has a Whatsnesia client")));
+	}
+
+	@Test
+	void sharesTheSandboxOfAParent() {
+		this.runner.run((parent) -> this.runner.withParent(parent).run((context) -> {
+			send(context);
+			assertThat(sent(parent)).hasSize(1);
+		}));
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void tellsWhatToAddWhereThereIsNoWireMock(CapturedOutput output) {
+		SpringApplication application = new SpringApplication(
+				new DefaultResourceLoader(new FilteredClassLoader(WireMockServer.class)), Imported.class);
+		application.setWebApplicationType(WebApplicationType.NONE);
+		assertThatExceptionOfType(SandboxRequirementException.class).isThrownBy(application::run);
+		assertThat(output).contains("APPLICATION FAILED TO START",
+				"Add org.wiremock:wiremock-standalone, in test scope if only tests use the sandbox.");
 	}
 
 	@Test
@@ -144,7 +198,7 @@ class WhatsnesiaSandboxAutoConfigurationTests {
 	private static void assertNeedsWireMock(ApplicationContextRunner runner) {
 		runner.withClassLoader(new FilteredClassLoader(WireMockServer.class))
 			.run((context) -> assertThat(context).getFailure()
-				.hasMessageContaining("add org.wiremock:wiremock-standalone"));
+				.hasMessageContaining("Add org.wiremock:wiremock-standalone"));
 	}
 
 	private static void assertClosed(WhatsnesiaSandbox sandbox) {
@@ -160,6 +214,12 @@ class WhatsnesiaSandboxAutoConfigurationTests {
 
 	private static Iterable<SandboxMessage> sent(ApplicationContext context) {
 		return context.getBean(WhatsnesiaSandbox.class).sentMessages();
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@AutoConfigureWhatsnesiaSandbox
+	static class Imported {
+
 	}
 
 	@Configuration(proxyBeanMethods = false)
