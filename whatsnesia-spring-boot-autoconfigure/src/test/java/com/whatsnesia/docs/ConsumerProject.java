@@ -30,8 +30,11 @@ final class ConsumerProject {
 		return this.files.stream().map(ConsumerProject::read).collect(Collectors.joining());
 	}
 
-	String markdown() {
-		return this.files.stream().map(this::markdown).collect(Collectors.joining("\n", "\n", "\n"));
+	String markdownWithoutTests() {
+		return this.files.stream()
+			.filter((file) -> !file.startsWith(this.root.resolve("src/test")))
+			.map(this::markdown)
+			.collect(Collectors.joining("\n", "\n", "\n"));
 	}
 
 	private String markdown(Path file) {

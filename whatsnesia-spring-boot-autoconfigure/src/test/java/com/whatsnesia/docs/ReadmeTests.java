@@ -55,7 +55,7 @@ class ReadmeTests {
 
 	@Test
 	void wholeProjectIsTheOneThatIsBuilt() throws IOException {
-		generated("project", new ConsumerProject("consumer").markdown());
+		generated("project", new ConsumerProject("consumer").markdownWithoutTests());
 	}
 
 	@Test
