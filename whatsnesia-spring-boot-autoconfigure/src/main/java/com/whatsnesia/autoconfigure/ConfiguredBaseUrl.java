@@ -8,8 +8,6 @@ import java.net.URISyntaxException;
  */
 final class ConfiguredBaseUrl {
 
-	private static final String LOOPBACK = "localhost|127(\\.\\d{1,3}){3}|\\[::1]";
-
 	private ConfiguredBaseUrl() {
 	}
 
@@ -26,7 +24,7 @@ final class ConfiguredBaseUrl {
 			}
 			boolean secure = "https".equalsIgnoreCase(baseUrl.getScheme());
 			boolean http = "http".equalsIgnoreCase(baseUrl.getScheme());
-			if (!secure && !(http && (allowInsecureHttp || baseUrl.getHost().matches(LOOPBACK)))) {
+			if (!secure && !(http && (allowInsecureHttp || Loopback.includes(baseUrl.getHost())))) {
 				throw new InvalidPropertyException(property, "It must be an https URL, since the credentials go along. "
 						+ "For an http URL set whatsnesia.allow-insecure-http=true.");
 			}

@@ -1,7 +1,7 @@
 package com.whatsnesia.autoconfigure;
 
 import java.net.InetSocketAddress;
-import java.net.ProxySelector;
+import java.net.SocketAddress;
 import java.time.Duration;
 
 import io.netty.handler.ssl.SslHandler;
@@ -94,7 +94,14 @@ final class ConnectorConfigurations {
 		private static HttpClient proxied(HttpClient client, WhatsnesiaProperties.Proxy proxy) {
 			String host = proxy.getHost();
 			return !StringUtils.hasText(host) ? client
-					: client.proxy((spec) -> spec.type(ProxyProvider.Proxy.HTTP).host(host).port(proxy.getPort()));
+					: client.proxy((spec) -> spec.type(ProxyProvider.Proxy.HTTP)
+						.host(host)
+						.port(proxy.getPort())
+						.nonProxyHostsPredicate(ReactorNetty::isThisMachine));
+		}
+
+		private static boolean isThisMachine(SocketAddress address) {
+			return address instanceof InetSocketAddress remote && Loopback.includes(remote.getHostString());
 		}
 
 	}
@@ -111,8 +118,8 @@ final class ConnectorConfigurations {
 				.withHttpClientCustomizer((client) -> client.version(java.net.http.HttpClient.Version.HTTP_1_1));
 			String proxyHost = http.getProxy().getHost();
 			if (StringUtils.hasText(proxyHost)) {
-				builder = builder
-					.withProxySelector(ProxySelector.of(new InetSocketAddress(proxyHost, http.getProxy().getPort())));
+				builder = builder.withProxySelector(
+						new RemoteProxySelector(new InetSocketAddress(proxyHost, http.getProxy().getPort())));
 			}
 			return new WhatsnesiaConnector(
 					builder.build(settings(settings.getIfAvailable(), http, sslBundles.getIfAvailable())), () -> {

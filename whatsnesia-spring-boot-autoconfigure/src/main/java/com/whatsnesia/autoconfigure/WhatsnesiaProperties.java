@@ -398,7 +398,7 @@ public class WhatsnesiaProperties {
 	public static class Proxy {
 
 		/**
-		 * Host of the HTTP proxy to go through.
+		 * Host of the HTTP proxy to go through. Not for this machine.
 		 */
 		private @Nullable String host;
 

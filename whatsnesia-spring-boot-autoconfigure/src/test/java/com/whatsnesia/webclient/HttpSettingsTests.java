@@ -16,9 +16,11 @@ import com.whatsnesia.contact.NewContact;
 import com.whatsnesia.error.Outcome;
 import com.whatsnesia.error.TransportException;
 import com.whatsnesia.error.TransportException.Reason;
+import com.whatsnesia.error.WhatsnesiaException;
 import com.whatsnesia.inbox.InboxOperations;
 import com.whatsnesia.inbox.OutboundMessage;
 import com.whatsnesia.wire.Connector;
+import com.whatsnesia.wire.ReceivedRequest;
 import com.whatsnesia.wire.Reply;
 import com.whatsnesia.wire.StubServer;
 import com.whatsnesia.wire.TlsSockets;
@@ -116,19 +118,58 @@ class HttpSettingsTests {
 	@ParameterizedTest
 	@EnumSource
 	void callGoesThroughTheProxyUnseen(Connector connector) {
-		try (StubServer server = StubServer.secure(TlsSockets.localhost(), Reply.recorded("461"));
+		try (StubServer server = StubServer.secure(TlsSockets.otherHost(), Reply.recorded("461"));
 				TunnelProxy proxy = new TunnelProxy(server)) {
-			withBundle(connector, server, "server.pem")
-				.withPropertyValues("whatsnesia.http.proxy.host=localhost",
-						"whatsnesia.http.proxy.port=" + proxy.port())
+			withBundle(connector, server, "other-host.pem")
+				.withPropertyValues("whatsnesia.base-url=https://other.test:" + server.port() + "/external-api",
+						"whatsnesia.http.proxy.host=localhost", "whatsnesia.http.proxy.port=" + proxy.port())
 				.run((context) -> context.getBean(InboxOperations.class)
 					.send(OutboundMessage.text(CONTACT.phoneNumber(), "Halo"))
 					.block());
 			assertThat(server.request().header("client-secret")).isEqualTo(Connector.CLIENT_SECRET);
 			assertThat(proxy.requests()).singleElement()
 				.asString()
-				.startsWith("CONNECT localhost:" + server.port())
+				.startsWith("CONNECT other.test:" + server.port())
 				.doesNotContain(Connector.CLIENT_ID, Connector.CLIENT_SECRET);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void serverOnThisMachineIsCalledWithoutTheProxy(Connector connector) {
+		try (StubServer server = StubServer.replying(Reply.recorded("251"));
+				StubServer proxy = StubServer.replying(Reply.html(503))) {
+			connector.connectedTo(server)
+				.withPropertyValues("whatsnesia.http.proxy.host=localhost",
+						"whatsnesia.http.proxy.port=" + proxy.port())
+				.run((context) -> context.getBean(ContactOperations.class).delete(1).block());
+			assertThat(server.requests()).hasSize(1);
+			assertThat(proxy.connections()).isZero();
+		}
+	}
+
+	/**
+	 * Nobody listens there, but a proxy would be asked.
+	 */
+	@ParameterizedTest
+	@EnumSource
+	void proxyIsForOtherHostsOnly(Connector connector) {
+		int port = StubServer.closed().getPort();
+		assertThat(Stream.of("localhost", "LocalHost", "127.0.0.1", "127.1.2.3", "[::1]", "[0:0:0:0:0:0:0:1]"))
+			.allSatisfy((host) -> assertThat(proxied(connector, host, port)).isEmpty());
+		assertThat(Stream.of("localhost.example", "my-localhost", "127.example", "127.0.0.1.example", "192.0.2.127",
+				"[2001:db8::1]"))
+			.allSatisfy((host) -> assertThat(proxied(connector, host, port)).isNotEmpty());
+	}
+
+	private static List<ReceivedRequest> proxied(Connector connector, String host, int port) {
+		try (StubServer proxy = StubServer.replying(Reply.html(503))) {
+			connector.connectedTo(URI.create("http://" + host + ":" + port + "/external-api"))
+				.withPropertyValues("whatsnesia.allow-insecure-http=true", "whatsnesia.http.proxy.host=localhost",
+						"whatsnesia.http.proxy.port=" + proxy.port(), "whatsnesia.retry.max-retries=0")
+				.run((context) -> assertThatExceptionOfType(WhatsnesiaException.class)
+					.isThrownBy(() -> context.getBean(ContactOperations.class).delete(1).block()));
+			return proxy.requests();
 		}
 	}
 
