@@ -10,6 +10,7 @@ import org.springframework.boot.testcontainers.service.connection.ContainerConne
 import org.springframework.boot.testcontainers.service.connection.ContainerConnectionSource;
 import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
 import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * {@link ContainerConnectionDetailsFactory} to create {@link WhatsnesiaConnectionDetails}
@@ -50,7 +51,13 @@ class WhatsnesiaContainerConnectionDetailsFactory
 			Container<?> container = getContainer();
 			int port = container.getExposedPorts().contains(HTTP_PORT) ? container.getMappedPort(HTTP_PORT)
 					: container.getFirstMappedPort();
-			return URI.create("http://" + container.getHost() + ":" + port + "/external-api");
+			return UriComponentsBuilder.newInstance()
+				.scheme("http")
+				.host(container.getHost())
+				.port(port)
+				.path("/external-api")
+				.build()
+				.toUri();
 		}
 
 		@Override

@@ -10,6 +10,7 @@ import org.springframework.boot.docker.compose.core.RunningService;
 import org.springframework.boot.docker.compose.service.connection.DockerComposeConnectionDetailsFactory;
 import org.springframework.boot.docker.compose.service.connection.DockerComposeConnectionSource;
 import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * {@link DockerComposeConnectionDetailsFactory} to create
@@ -49,7 +50,13 @@ class WhatsnesiaDockerComposeConnectionDetailsFactory
 
 		private WhatsnesiaDockerComposeConnectionDetails(RunningService service) {
 			super(service);
-			this.baseUrl = URI.create("http://" + service.host() + ":" + port(service.ports()) + "/external-api");
+			this.baseUrl = UriComponentsBuilder.newInstance()
+				.scheme("http")
+				.host(service.host())
+				.port(port(service.ports()))
+				.path("/external-api")
+				.build()
+				.toUri();
 			this.clientId = credential(service, "WHATSNESIA_CLIENT_ID", "com.whatsnesia.client-id");
 			this.clientSecret = credential(service, "WHATSNESIA_CLIENT_SECRET", "com.whatsnesia.client-secret");
 		}

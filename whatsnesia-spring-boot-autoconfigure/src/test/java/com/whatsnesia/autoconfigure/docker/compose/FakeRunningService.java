@@ -9,14 +9,19 @@ import org.springframework.boot.docker.compose.core.RunningService;
 import org.springframework.util.Assert;
 
 /**
- * A WireMock service on this machine.
+ * A WireMock service.
  *
+ * @param host where it is
  * @param env the environment variables
  * @param labels the labels
  * @param published the host's TCP ports by those of the container
  */
-record FakeRunningService(Map<String, String> env, Map<String, String> labels,
+record FakeRunningService(String host, Map<String, String> env, Map<String, String> labels,
 		Map<Integer, Integer> published) implements RunningService, ConnectionPorts {
+
+	FakeRunningService(Map<String, String> env, Map<String, String> labels, Map<Integer, Integer> published) {
+		this("127.0.0.1", env, labels, published);
+	}
 
 	@Override
 	public String name() {
@@ -26,11 +31,6 @@ record FakeRunningService(Map<String, String> env, Map<String, String> labels,
 	@Override
 	public ImageReference image() {
 		return ImageReference.of("wiremock/wiremock:3.13.2");
-	}
-
-	@Override
-	public String host() {
-		return "127.0.0.1";
 	}
 
 	@Override

@@ -11,6 +11,8 @@ import com.whatsnesia.contact.ContactQuery;
 import com.whatsnesia.wire.Reply;
 import com.whatsnesia.wire.StubServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.docker.compose.core.RunningService;
@@ -75,6 +77,15 @@ class WhatsnesiaDockerComposeConnectionDetailsFactoryTests {
 	void credentialsAreThoseOfTheLabelsWhereTheEnvironmentHasNone() {
 		run(new FakeRunningService(Map.of("WHATSNESIA_CLIENT_SECRET", ""), CREDENTIAL_LABELS, PORT),
 				credentials("id-of-the-label", "secret-of-the-label"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "docker.test, docker.test", "192.0.2.1, 192.0.2.1", "::1, [::1]", "[2001:db8::1], [2001:db8::1]" })
+	void hostIsTheServices(String host, String expected) {
+		run(new FakeRunningService(host, Map.of(), LABEL, PORT),
+				(context) -> assertThat(context.getBean(WhatsnesiaConnectionDetails.class).getBaseUrl())
+					.hasToString("http://" + expected + ":32000/external-api")
+					.hasHost(expected));
 	}
 
 	@Test
