@@ -2,6 +2,7 @@ package com.whatsnesia.autoconfigure.docker.compose;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.boot.docker.compose.core.ConnectionPorts;
 import org.springframework.boot.docker.compose.core.ImageReference;
@@ -9,7 +10,7 @@ import org.springframework.boot.docker.compose.core.RunningService;
 import org.springframework.util.Assert;
 
 /**
- * A WireMock service.
+ * A WireMock service, which is published at a UDP port, too.
  *
  * @param host where it is
  * @param env the environment variables
@@ -18,6 +19,8 @@ import org.springframework.util.Assert;
  */
 record FakeRunningService(String host, Map<String, String> env, Map<String, String> labels,
 		Map<Integer, Integer> published) implements RunningService, ConnectionPorts {
+
+	private static final int UDP_PORT = 31999;
 
 	FakeRunningService(Map<String, String> env, Map<String, String> labels, Map<Integer, Integer> published) {
 		this("127.0.0.1", env, labels, published);
@@ -47,12 +50,12 @@ record FakeRunningService(String host, Map<String, String> env, Map<String, Stri
 
 	@Override
 	public List<Integer> getAll() {
-		return getAll(null);
+		return Stream.concat(getAll("udp").stream(), getAll("tcp").stream()).toList();
 	}
 
 	@Override
 	public List<Integer> getAll(String protocol) {
-		return "udp".equals(protocol) ? List.of() : List.copyOf(this.published.values());
+		return "udp".equals(protocol) ? List.of(UDP_PORT) : List.copyOf(this.published.values());
 	}
 
 }

@@ -1,5 +1,8 @@
 package com.whatsnesia.autoconfigure.docker.compose;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -36,12 +39,19 @@ import static org.mockito.Mockito.mock;
  */
 class WhatsnesiaDockerComposeConnectionDetailsFactoryTests {
 
+	private static final String ID_VARIABLE = "WHATSNESIA_CLIENT_ID";
+
+	private static final String SECRET_VARIABLE = "WHATSNESIA_CLIENT_SECRET";
+
+	private static final String ID_LABEL = "com.whatsnesia.client-id";
+
+	private static final String SECRET_LABEL = "com.whatsnesia.client-secret";
+
 	private static final Map<String, String> LABEL = Map.of("org.springframework.boot.service-connection",
 			"whatsnesia");
 
 	private static final Map<String, String> CREDENTIAL_LABELS = Map.of("org.springframework.boot.service-connection",
-			"whatsnesia", "com.whatsnesia.client-id", "id-of-the-label", "com.whatsnesia.client-secret",
-			"secret-of-the-label");
+			"whatsnesia", ID_LABEL, "id-of-the-label", SECRET_LABEL, "secret-of-the-label");
 
 	private static final Map<Integer, Integer> PORT = Map.of(8080, 32000);
 
@@ -67,16 +77,29 @@ class WhatsnesiaDockerComposeConnectionDetailsFactoryTests {
 
 	@Test
 	void credentialsAreThoseOfTheEnvironment() {
-		Map<String, String> env = Map.of("WHATSNESIA_CLIENT_ID", "id-of-the-variable", "WHATSNESIA_CLIENT_SECRET",
-				"secret-of-the-variable");
+		Map<String, String> env = Map.of(ID_VARIABLE, "id-of-the-variable", SECRET_VARIABLE, "secret-of-the-variable");
 		run(new FakeRunningService(env, CREDENTIAL_LABELS, PORT),
 				credentials("id-of-the-variable", "secret-of-the-variable"));
 	}
 
 	@Test
 	void credentialsAreThoseOfTheLabelsWhereTheEnvironmentHasNone() {
-		run(new FakeRunningService(Map.of("WHATSNESIA_CLIENT_SECRET", ""), CREDENTIAL_LABELS, PORT),
+		run(new FakeRunningService(Map.of(SECRET_VARIABLE, ""), CREDENTIAL_LABELS, PORT),
 				credentials("id-of-the-label", "secret-of-the-label"));
+	}
+
+	@Test
+	void blankLabelIsNoCredential() {
+		Map<String, String> labels = Map.of("org.springframework.boot.service-connection", "whatsnesia", ID_LABEL, " ",
+				SECRET_LABEL, "");
+		run(new FakeRunningService(Map.of(), labels, PORT), credentials("test", "test"));
+	}
+
+	@Test
+	void readmeNamesTheVariablesAndTheLabels() throws IOException {
+		String readme = Files.readString(Path.of("..", "README.md")).replaceAll("\\s+", " ");
+		assertThat(readme).contains("container's variables `%s` and `%s`".formatted(ID_VARIABLE, SECRET_VARIABLE))
+			.contains("the labels `%s` and `%s`".formatted(ID_LABEL, SECRET_LABEL));
 	}
 
 	@ParameterizedTest
@@ -94,7 +117,7 @@ class WhatsnesiaDockerComposeConnectionDetailsFactoryTests {
 	}
 
 	@Test
-	void portIsTheOnlyOneWhere8080IsNotPublished() {
+	void portIsTheOnlyOneOfTcpWhere8080IsNotPublished() {
 		run(new FakeRunningService(Map.of(), LABEL, Map.of(9090, 32002)), port(32002));
 	}
 
