@@ -36,6 +36,13 @@ import reactor.core.publisher.Mono;
  */
 public final class StubServer implements Server {
 
+	/**
+	 * Tests open hundreds of connections at once. Where the backlog is full, the system
+	 * drops the first packet of further ones, and the client waits until it sends it
+	 * again, which under load can take longer than the connect timeout.
+	 */
+	private static final int BACKLOG = 1024;
+
 	private final ServerSocket socket;
 
 	private final String scheme;
@@ -70,7 +77,7 @@ public final class StubServer implements Server {
 
 	private StubServer(ServerSocketFactory sockets, int port, String scheme, Reply reply) {
 		try {
-			this.socket = sockets.createServerSocket(port, 50, InetAddress.getLoopbackAddress());
+			this.socket = sockets.createServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
