@@ -113,6 +113,13 @@ class ArchitectureTests {
 		.resideInAnyPackage("org.springframework.boot.docker..", "com.whatsnesia.autoconfigure.docker.compose");
 
 	@ArchTest
+	static final ArchRule SPRING_TEST_IS_KNOWN_BY_THE_SANDBOX_IN_TESTS_ONLY = noClasses().that()
+		.resideOutsideOfPackage("com.whatsnesia.autoconfigure.sandbox")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("org.springframework.test..");
+
+	@ArchTest
 	static final ArchRule JSON_IS_KNOWN_BY_THE_WIRE_ONLY = noClasses().that()
 		.resideOutsideOfPackages("com.whatsnesia.webclient", "com.whatsnesia.sandbox")
 		.should()
