@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ActiveProfiles("live")
 @Import({ Browser.class, ContainerConfiguration.class })
 @EnabledIfDockerAvailable
-@DisabledInAotMode("https://github.com/spring-projects/spring-boot/issues/42851")
+@DisabledInAotMode("It would lose its connection: https://github.com/spring-projects/spring-boot/issues/42851")
 class ContainerTests {
 
 	@Autowired

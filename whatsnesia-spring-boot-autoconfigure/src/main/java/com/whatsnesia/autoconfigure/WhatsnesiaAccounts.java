@@ -67,7 +67,7 @@ public final class WhatsnesiaAccounts {
 	 */
 	private static ConfiguredCredentials credentials(String prefix, WhatsnesiaProperties.Account properties,
 			@Nullable WhatsnesiaConnectionDetails elsewhere) {
-		if (elsewhere != null
+		if (elsewhere != null && elsewhere.isStandIn()
 				&& !ConfiguredCredentials.areThere(properties.getClientId(), properties.getClientSecret())) {
 			return new ConfiguredCredentials(elsewhere.getClientId(), elsewhere.getClientSecret());
 		}

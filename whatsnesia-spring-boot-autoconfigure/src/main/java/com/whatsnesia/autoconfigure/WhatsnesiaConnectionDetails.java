@@ -29,4 +29,14 @@ public interface WhatsnesiaConnectionDetails extends ConnectionDetails {
 	 */
 	@Nullable String getClientSecret();
 
+	/**
+	 * Return whether they lead to a stand-in of the API, such as a container of a test,
+	 * from which nothing reaches a person. Accounts without credentials of their own then
+	 * use those of the stand-in; towards the service they would be another account's.
+	 * @return whether it is a stand-in, by default false
+	 */
+	default boolean isStandIn() {
+		return false;
+	}
+
 }

@@ -253,6 +253,21 @@ class AccountsTests {
 			.contains("whatsnesia.accounts.shop.base-url is not used");
 	}
 
+	/**
+	 * Otherwise its messages would go out from the default account.
+	 */
+	@Test
+	void accountWithoutCredentialsDoesNotGetThoseOfTheApplicationsConnectionDetails() {
+		this.onlyAccounts.withPropertyValues("whatsnesia.accounts.bare.from-number=6281200000030")
+			.withBean(WhatsnesiaConnectionDetails.class,
+					() -> new Details(this.server.baseUrl(), "details-id", "details-secret"))
+			.run((context) -> {
+				WhatsnesiaClient bare = context.getBean(WhatsnesiaClients.class).get("bare");
+				assertThatExceptionOfType(CredentialsRejectedException.class).isThrownBy(() -> bare.verify().block());
+				assertThat(this.server.requests()).isEmpty();
+			});
+	}
+
 	@Test
 	void clientForCredentialsOfTheMomentSharesConnectionsAndIsObservedByItsName() {
 		TestObservationRegistry observations = TestObservationRegistry.create();

@@ -31,4 +31,9 @@ final class SandboxConnectionDetails implements WhatsnesiaConnectionDetails {
 		return this.sandbox.clientSecret();
 	}
 
+	@Override
+	public boolean isStandIn() {
+		return true;
+	}
+
 }

@@ -70,6 +70,11 @@ class WhatsnesiaContainerConnectionDetailsFactory
 			return credential("WHATSNESIA_CLIENT_SECRET");
 		}
 
+		@Override
+		public boolean isStandIn() {
+			return true;
+		}
+
 		private String credential(String variable) {
 			String value = getContainer().getEnvMap().get(variable);
 			return StringUtils.hasText(value) ? value : "test";

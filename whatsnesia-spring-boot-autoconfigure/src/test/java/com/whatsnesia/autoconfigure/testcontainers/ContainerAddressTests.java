@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.whatsnesia.autoconfigure.WhatsnesiaAutoConfiguration;
 import com.whatsnesia.autoconfigure.WhatsnesiaConnectionDetails;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testcontainers.containers.Container;
@@ -21,7 +22,7 @@ import static org.mockito.Mockito.mock;
 
 /**
  * Tests for {@link WhatsnesiaContainerConnectionDetailsFactory}, without Docker: where
- * the container is.
+ * the container is, and what for.
  */
 class ContainerAddressTests {
 
@@ -37,6 +38,12 @@ class ContainerAddressTests {
 				.hasToString("http://" + expected + ":32000/external-api")
 				.hasHost(expected);
 		});
+	}
+
+	@Test
+	void isAStandInForAccountsWithoutCredentials() {
+		this.contextRunner.withUserConfiguration(AnyContainer.class)
+			.run((context) -> assertThat(context.getBean(WhatsnesiaConnectionDetails.class).isStandIn()).isTrue());
 	}
 
 	@Configuration(proxyBeanMethods = false)

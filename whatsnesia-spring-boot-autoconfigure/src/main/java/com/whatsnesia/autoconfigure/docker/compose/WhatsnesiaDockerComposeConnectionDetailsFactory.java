@@ -89,6 +89,11 @@ class WhatsnesiaDockerComposeConnectionDetailsFactory
 			return this.clientSecret;
 		}
 
+		@Override
+		public boolean isStandIn() {
+			return true;
+		}
+
 	}
 
 }

@@ -76,6 +76,12 @@ class WhatsnesiaDockerComposeConnectionDetailsFactoryTests {
 	}
 
 	@Test
+	void isAStandInForAccountsWithoutCredentials() {
+		run(new FakeRunningService(Map.of(), LABEL, PORT),
+				(context) -> assertThat(context.getBean(WhatsnesiaConnectionDetails.class).isStandIn()).isTrue());
+	}
+
+	@Test
 	void credentialsAreThoseOfTheEnvironment() {
 		Map<String, String> env = Map.of(ID_VARIABLE, "id-of-the-variable", SECRET_VARIABLE, "secret-of-the-variable");
 		run(new FakeRunningService(env, CREDENTIAL_LABELS, PORT),
