@@ -3,6 +3,7 @@ package com.whatsnesia.inbox;
 import com.whatsnesia.Media;
 
 import org.springframework.util.Assert;
+import org.springframework.util.unit.DataSize;
 
 /**
  * A sound of any format, up to 16384 KiB (16 MiB). It has no caption: the service keeps
@@ -12,6 +13,12 @@ import org.springframework.util.Assert;
  * @param audio the file
  */
 public record AudioMessage(Addressing addressing, Media audio) implements OutboundMessage {
+
+	/**
+	 * The largest file that the service takes. It counts in KiB, although the vendor
+	 * writes MB (surprise 34).
+	 */
+	public static final DataSize MAX_SIZE = DataSize.ofKilobytes(16384);
 
 	public AudioMessage {
 		Assert.notNull(addressing, "'addressing' must not be null");

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import com.whatsnesia.Media;
 
 import org.springframework.util.Assert;
+import org.springframework.util.unit.DataSize;
 
 /**
  * A document: PDF, DOC or DOCX, up to 102400 KiB (100 MiB).
@@ -15,6 +16,12 @@ import org.springframework.util.Assert;
  */
 public record DocumentMessage(Addressing addressing, Media document,
 		@Nullable String caption) implements OutboundMessage {
+
+	/**
+	 * The largest file that the service takes. It counts in KiB, although the vendor
+	 * writes MB (surprise 34).
+	 */
+	public static final DataSize MAX_SIZE = DataSize.ofKilobytes(102400);
 
 	public DocumentMessage {
 		Assert.notNull(addressing, "'addressing' must not be null");

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import com.whatsnesia.Media;
 
 import org.springframework.util.Assert;
+import org.springframework.util.unit.DataSize;
 
 /**
  * An image: JPEG or PNG, up to 5120 KiB.
@@ -14,6 +15,12 @@ import org.springframework.util.Assert;
  * @param caption the text below it, or null
  */
 public record ImageMessage(Addressing addressing, Media image, @Nullable String caption) implements OutboundMessage {
+
+	/**
+	 * The largest file that the service takes. It counts in KiB, although the vendor
+	 * writes MB (surprise 34).
+	 */
+	public static final DataSize MAX_SIZE = DataSize.ofKilobytes(5120);
 
 	public ImageMessage {
 		Assert.notNull(addressing, "'addressing' must not be null");

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import com.whatsnesia.Media;
 
 import org.springframework.util.Assert;
+import org.springframework.util.unit.DataSize;
 
 /**
  * A video: MP4, up to 16384 KiB (16 MiB).
@@ -14,6 +15,12 @@ import org.springframework.util.Assert;
  * @param caption the text below it, or null
  */
 public record VideoMessage(Addressing addressing, Media video, @Nullable String caption) implements OutboundMessage {
+
+	/**
+	 * The largest file that the service takes. It counts in KiB, although the vendor
+	 * writes MB (surprise 34).
+	 */
+	public static final DataSize MAX_SIZE = DataSize.ofKilobytes(16384);
 
 	public VideoMessage {
 		Assert.notNull(addressing, "'addressing' must not be null");

@@ -19,6 +19,8 @@ public class WhatsnesiaOperationContext extends Observation.Context {
 
 	private int attempts;
 
+	private boolean verification;
+
 	/**
 	 * Create a context.
 	 * @param operation the operation, for example {@code inbox.send}
@@ -70,6 +72,22 @@ public class WhatsnesiaOperationContext extends Observation.Context {
 	 */
 	public void addAttempt() {
 		this.attempts++;
+	}
+
+	/**
+	 * Return whether the operation only finds out if the service accepts the client, as a
+	 * health check does.
+	 * @return whether it is a verification; false before it has begun
+	 */
+	public boolean isVerification() {
+		return this.verification;
+	}
+
+	/**
+	 * Mark the operation as a verification.
+	 */
+	public void markAsVerification() {
+		this.verification = true;
 	}
 
 	/**

@@ -11,7 +11,9 @@ final class Account {
 
 	private static final long CONVERSATION_WITH_MESSAGES = 1;
 
-	private final int seedSize;
+	private final int initialSize;
+
+	private volatile int size;
 
 	private final Contacts contacts = new Contacts();
 
@@ -21,14 +23,19 @@ final class Account {
 
 	private final Outbox outbox = new Outbox();
 
-	Account(int seedSize) {
-		this.seedSize = seedSize;
-		reset();
+	Account(int contacts) {
+		this.initialSize = contacts;
+		reset(contacts);
 	}
 
 	void reset() {
-		this.contacts.replaceAll(ContactSeed.contacts(this.seedSize));
-		this.conversations.replaceAll(ConversationSeed.conversations(this.seedSize), ConversationSeed.LAST_ID);
+		reset(this.initialSize);
+	}
+
+	void reset(int contacts) {
+		this.size = contacts;
+		this.contacts.replaceAll(ContactSeed.contacts(contacts));
+		this.conversations.replaceAll(ConversationSeed.conversations(contacts), ConversationSeed.LAST_ID);
 		this.messages.replaceAll(List.of(CONVERSATION_WITH_MESSAGES));
 		this.outbox.clear();
 	}
@@ -46,7 +53,7 @@ final class Account {
 	}
 
 	List<Template> templates() {
-		return TemplateSeed.templates(this.seedSize);
+		return TemplateSeed.templates(this.size);
 	}
 
 	Outbox outbox() {

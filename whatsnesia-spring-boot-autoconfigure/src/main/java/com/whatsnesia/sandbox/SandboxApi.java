@@ -34,6 +34,11 @@ final class SandboxApi {
 		this.account.reset();
 	}
 
+	synchronized void reset(int contacts) {
+		this.switches.reset();
+		this.account.reset(contacts);
+	}
+
 	Answer answer(ApiRequest request) {
 		if (!request.path().startsWith(Route.PREFIX)) {
 			return outside(request);

@@ -222,6 +222,25 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 	}
 
 	/**
+	 * Starts anew with another number of contacts, for example to see what many of them
+	 * do to an application. The next {@link #reset()} brings back the number of the
+	 * start.
+	 * @param contacts the number; there are as many conversations, but never more than
+	 * 25, and 0 is an empty account
+	 * @throws IllegalArgumentException if the number is negative
+	 */
+	public void reset(int contacts) {
+		this.api.reset(requireContacts(contacts));
+	}
+
+	private static int requireContacts(int contacts) {
+		if (contacts < 0) {
+			throw new IllegalArgumentException("'contacts' must not be negative");
+		}
+		return contacts;
+	}
+
+	/**
 	 * Stops the sandbox. Calls that wait for a slow answer are cut off.
 	 */
 	@Override
@@ -308,10 +327,7 @@ public final class WhatsnesiaSandbox implements AutoCloseable {
 		 * @throws IllegalArgumentException if the number is negative
 		 */
 		public Builder contacts(int contacts) {
-			if (contacts < 0) {
-				throw new IllegalArgumentException("'contacts' must not be negative");
-			}
-			this.contacts = contacts;
+			this.contacts = requireContacts(contacts);
 			return this;
 		}
 

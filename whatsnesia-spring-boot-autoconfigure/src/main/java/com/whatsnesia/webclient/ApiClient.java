@@ -55,10 +55,13 @@ final class ApiClient {
 	}
 
 	/**
-	 * Make a call with a single attempt.
+	 * Make a call with a single attempt, only to find out whether it succeeds.
 	 */
-	<T> Mono<T> executeOnce(Call<T> call) {
-		return this.observer.observe(call, true, (context) -> active(call, attempt(call, context)));
+	<T> Mono<T> verify(Call<T> call) {
+		return this.observer.observe(call, true, (context) -> {
+			context.markAsVerification();
+			return active(call, attempt(call, context));
+		});
 	}
 
 	private <T> Mono<T> permitted(Call<T> call, Mono<T> result) {

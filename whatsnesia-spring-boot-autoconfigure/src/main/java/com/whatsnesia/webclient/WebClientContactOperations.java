@@ -77,7 +77,7 @@ final class WebClientContactOperations implements ContactOperations {
 	 * client.
 	 */
 	Mono<Void> verify() {
-		return this.api.executeOnce(list(null, PageQuery.first().size(1))).then();
+		return this.api.verify(list(null, PageQuery.first().size(1))).then();
 	}
 
 	private Mono<Page<Contact>> page(@Nullable String search, PageQuery paging) {

@@ -128,6 +128,30 @@ class OperationObservationTests {
 	}
 
 	@Test
+	void tellsVerificationsFromOtherOperations() {
+		this.server.reply(Reply.recorded("101"));
+		List<Boolean> verifications = new CopyOnWriteArrayList<>();
+		this.observations.observationConfig().observationHandler(new ObservationHandler<WhatsnesiaOperationContext>() {
+
+			@Override
+			public void onStop(WhatsnesiaOperationContext context) {
+				verifications.add(context.isVerification());
+			}
+
+			@Override
+			public boolean supportsContext(Observation.Context context) {
+				return context instanceof WhatsnesiaOperationContext;
+			}
+
+		});
+		run("whatsnesia.mode=live", (client) -> {
+			client.verify().block();
+			client.contacts().list(ContactQuery.all()).block();
+		});
+		assertThat(verifications).containsExactly(true, false);
+	}
+
+	@Test
 	void cancelledSendIsUnknown() {
 		this.server.reply(Reply.hang());
 		run("whatsnesia.mode=live", (client) -> {

@@ -92,6 +92,22 @@ class WhatsnesiaSandboxTests extends AbstractSandboxTests {
 	}
 
 	@Test
+	void startsAnewWithAnotherNumberOfContacts() {
+		try (WhatsnesiaSandbox sandbox = WhatsnesiaSandbox.start()) {
+			SandboxClient client = new SandboxClient(sandbox);
+			sandbox.fail(SandboxFailure.SLOW);
+			sandbox.reset(300);
+			assertThat(sandbox.failures()).isEmpty();
+			assertThat(client.get(LIST).contacts().path("total").asInt()).isEqualTo(300);
+			sandbox.reset(0);
+			assertThat(client.get(LIST).contacts().path("total").asInt()).isZero();
+			sandbox.reset();
+			assertThat(client.get(LIST).contacts().path("total").asInt()).isEqualTo(45);
+			assertThatIllegalArgumentException().isThrownBy(() -> sandbox.reset(-1)).withMessageContaining("contacts");
+		}
+	}
+
+	@Test
 	void impossibleSettingsAreRefused() {
 		WhatsnesiaSandbox.Builder builder = WhatsnesiaSandbox.builder();
 		assertThatIllegalArgumentException().isThrownBy(() -> builder.contacts(-1)).withMessageContaining("contacts");
