@@ -25,11 +25,15 @@ final class AllowedRecipients {
 		this.prefixes = (prefixes != null) ? List.copyOf(prefixes) : null;
 	}
 
+	boolean allow(PhoneNumber to) {
+		return this.prefixes == null || this.prefixes.stream().anyMatch(to.toE164()::startsWith);
+	}
+
 	/**
 	 * Object to a recipient, or return null.
 	 */
 	@Nullable RecipientNotAllowedException objection(Endpoint endpoint, PhoneNumber to) {
-		if (this.prefixes == null || this.prefixes.stream().anyMatch(to.toE164()::startsWith)) {
+		if (allow(to)) {
 			return null;
 		}
 		return new RecipientNotAllowedException(new Failure(endpoint.operation(), null, null,

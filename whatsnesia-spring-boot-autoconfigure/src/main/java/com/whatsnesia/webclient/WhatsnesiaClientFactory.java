@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
+import com.whatsnesia.PhoneNumber;
 import com.whatsnesia.client.CredentialsProvider;
 import com.whatsnesia.client.WhatsnesiaClient;
 import com.whatsnesia.observation.WhatsnesiaOperationObservationConvention;
@@ -206,6 +207,16 @@ public final class WhatsnesiaClientFactory implements SmartLifecycle, Disposable
 				Assert.isTrue(allowedRecipients.stream().allMatch((recipient) -> recipient.matches("[+][0-9]+")),
 						"'allowedRecipients' must be digits after a plus sign");
 			}
+		}
+
+		/**
+		 * Return whether a message may go to a number. One that may not is refused before
+		 * any call.
+		 * @param to the number
+		 * @return whether it is among the allowed recipients
+		 */
+		public boolean allows(PhoneNumber to) {
+			return new AllowedRecipients(this.allowedRecipients).allow(to);
 		}
 
 		/**

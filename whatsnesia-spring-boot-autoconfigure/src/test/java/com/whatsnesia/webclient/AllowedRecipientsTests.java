@@ -1,11 +1,13 @@
 package com.whatsnesia.webclient;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 import com.whatsnesia.PhoneNumber;
 import com.whatsnesia.error.Outcome;
 import com.whatsnesia.error.RecipientNotAllowedException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +30,14 @@ class AllowedRecipientsTests {
 	}
 
 	@Test
+	void settingsTellWhetherTheyAllowARecipient() {
+		assertThat(settings(List.of("+49", "+62812")).allows(TO)).isTrue();
+		assertThat(settings(List.of("+49")).allows(TO)).isFalse();
+		assertThat(settings(List.of()).allows(TO)).isFalse();
+		assertThat(settings(null).allows(TO)).isTrue();
+	}
+
+	@Test
 	void takesAllWithoutAList() {
 		assertThat(new AllowedRecipients(null).objection(Endpoint.MESSAGE_SEND, TO)).isNull();
 	}
@@ -42,6 +52,10 @@ class AllowedRecipientsTests {
 			.hasMessageContaining("template.send")
 			.hasMessageContaining("whatsnesia.send.allowed-recipients");
 		assertThat(objection.outcome()).isEqualTo(Outcome.NOT_DONE);
+	}
+
+	private static WhatsnesiaClientFactory.SendSettings settings(@Nullable List<String> allowedRecipients) {
+		return new WhatsnesiaClientFactory.SendSettings(Duration.ofSeconds(1), allowedRecipients, 1);
 	}
 
 }
