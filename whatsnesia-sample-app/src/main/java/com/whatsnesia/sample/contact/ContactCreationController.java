@@ -7,6 +7,7 @@ import reactor.core.publisher.Mono;
 import com.whatsnesia.contact.ContactOperations;
 import com.whatsnesia.error.WhatsnesiaException;
 import com.whatsnesia.sample.web.ConsolePage;
+import com.whatsnesia.sample.web.Phrase;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,7 +42,7 @@ class ContactCreationController {
 		return this.contacts.create(form.toNewContact())
 			.map((contact) -> ContactNotice.CREATED.redirectTo(ContactSelection.first()))
 			.onErrorResume(WhatsnesiaException.class,
-					(ex) -> Mono.just(this.view.of(selection, "The contact can't be created", ex)
+					(ex) -> Mono.just(this.view.of(selection, Phrase.of("contact.uncreatable"), ex)
 						.modelAttribute("creating", true)
 						.modelAttribute("form", form)
 						.build()));

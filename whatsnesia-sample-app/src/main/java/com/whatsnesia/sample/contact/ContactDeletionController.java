@@ -5,6 +5,7 @@ import reactor.core.publisher.Mono;
 import com.whatsnesia.contact.ContactOperations;
 import com.whatsnesia.error.WhatsnesiaException;
 import com.whatsnesia.sample.web.ConsolePage;
+import com.whatsnesia.sample.web.Phrase;
 
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,7 +31,7 @@ class ContactDeletionController {
 		return this.contacts.delete(id)
 			.then(Mono.fromSupplier(() -> ContactNotice.DELETED.redirectTo(selection)))
 			.onErrorResume(WhatsnesiaException.class,
-					(ex) -> Mono.just(this.view.of(selection, "Contact " + id + " can't be deleted", ex).build()));
+					(ex) -> Mono.just(this.view.of(selection, Phrase.of("contact.undeletable", id), ex).build()));
 	}
 
 }

@@ -10,6 +10,7 @@ import com.whatsnesia.error.WhatsnesiaException;
 import com.whatsnesia.sample.failure.FailureNotice;
 import com.whatsnesia.sample.failure.FailureStatus;
 import com.whatsnesia.sample.web.ConsolePage;
+import com.whatsnesia.sample.web.Phrase;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +60,7 @@ class ContactEditController {
 			.map((contact) -> ContactNotice.UPDATED.redirectTo(selection))
 			.onErrorResume(WhatsnesiaException.class,
 					(ex) -> Mono.just(view(id, form, selection)
-						.modelAttribute("failure", FailureNotice.ofWrite("The contact can't be saved", ex))
+						.modelAttribute("failure", FailureNotice.ofWrite(Phrase.of("contact.unsavable"), ex))
 						.status(FailureStatus.of(ex))
 						.build()));
 	}

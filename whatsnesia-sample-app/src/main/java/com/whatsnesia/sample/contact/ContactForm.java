@@ -48,15 +48,15 @@ record ContactForm(@Nullable String firstName, @Nullable String lastName, @Nulla
 	/**
 	 * Find what is wrong before the service is asked. Limits of length are the service's
 	 * to check.
-	 * @return words by field
+	 * @return codes of texts by field
 	 */
 	Map<String, String> errors() {
 		Map<String, String> errors = new LinkedHashMap<>();
 		if (!StringUtils.hasText(this.firstName)) {
-			errors.put("firstName", "Enter a first name.");
+			errors.put("firstName", "contact.first-name.missing");
 		}
 		if (!StringUtils.hasText(this.lastName)) {
-			errors.put("lastName", "Enter a last name.");
+			errors.put("lastName", "contact.last-name.missing");
 		}
 		try {
 			phoneNumber();

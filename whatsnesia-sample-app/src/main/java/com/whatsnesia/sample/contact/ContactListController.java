@@ -24,10 +24,10 @@ class ContactListController {
 		this.properties = properties;
 	}
 
-	@GetMapping({ "/", "/contacts" })
+	@GetMapping("/contacts")
 	Rendering list(ContactSelection selection, @RequestParam(required = false) @Nullable ContactNotice notice) {
 		Rendering.Builder<?> page = this.view.of(selection);
-		return ((notice != null) ? page.modelAttribute("notice", notice.text(this.properties.getMode())) : page)
+		return ((notice != null) ? page.modelAttribute("notice", notice.code(this.properties.getMode())) : page)
 			.build();
 	}
 

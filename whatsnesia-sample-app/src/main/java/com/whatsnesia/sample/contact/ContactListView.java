@@ -8,6 +8,7 @@ import com.whatsnesia.contact.ContactOperations;
 import com.whatsnesia.error.WhatsnesiaException;
 import com.whatsnesia.sample.failure.FailureNotice;
 import com.whatsnesia.sample.failure.FailureStatus;
+import com.whatsnesia.sample.web.Phrase;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -37,7 +38,7 @@ class ContactListView {
 			.modelAttribute("errors", Map.of());
 	}
 
-	Rendering.Builder<?> of(ContactSelection selection, String title, WhatsnesiaException failure) {
+	Rendering.Builder<?> of(ContactSelection selection, Phrase title, WhatsnesiaException failure) {
 		return of(selection).modelAttribute("failure", FailureNotice.ofWrite(title, failure))
 			.status(FailureStatus.of(failure));
 	}

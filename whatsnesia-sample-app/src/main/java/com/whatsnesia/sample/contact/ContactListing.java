@@ -6,6 +6,7 @@ import com.whatsnesia.Page;
 import com.whatsnesia.contact.Contact;
 import com.whatsnesia.error.WhatsnesiaException;
 import com.whatsnesia.sample.failure.FailureNotice;
+import com.whatsnesia.sample.web.Phrase;
 
 /**
  * The contacts of a selection or, instead of them, why they can't be read.
@@ -21,7 +22,7 @@ record ContactListing(@Nullable Page<ContactRow> page, @Nullable FailureNotice f
 	}
 
 	static ContactListing of(WhatsnesiaException failure) {
-		return new ContactListing(null, FailureNotice.ofRead("The contacts can't be listed", failure));
+		return new ContactListing(null, FailureNotice.ofRead(Phrase.of("contacts.unlistable"), failure));
 	}
 
 }

@@ -11,23 +11,23 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 enum ContactNotice {
 
-	CREATED("The contact was created."),
+	CREATED("contact.created"),
 
-	UPDATED("The contact was saved."),
+	UPDATED("contact.saved"),
 
-	DELETED("The contact was deleted."),
+	DELETED("contact.deleted"),
 
-	NOT_LISTED("The contact is not on this page any more. Look for it before you edit it.");
+	NOT_LISTED("contact.not-listed");
 
-	private final String text;
+	private final String code;
 
-	ContactNotice(String text) {
-		this.text = text;
+	ContactNotice(String code) {
+		this.code = code;
 	}
 
-	String text(Mode mode) {
+	String code(Mode mode) {
 		boolean written = (this != NOT_LISTED);
-		return (written && mode == Mode.DRY_RUN) ? "Dry run: nothing was written." : this.text;
+		return (written && mode == Mode.DRY_RUN) ? "notice.dry-run" : this.code;
 	}
 
 	/**
@@ -35,7 +35,7 @@ enum ContactNotice {
 	 */
 	Rendering redirectTo(ContactSelection selection) {
 		return Rendering
-			.redirectTo(UriComponentsBuilder.fromPath("/")
+			.redirectTo(UriComponentsBuilder.fromPath("/contacts")
 				.queryParam("search", "{search}")
 				.queryParam("page", "{page}")
 				.queryParam("notice", "{notice}")

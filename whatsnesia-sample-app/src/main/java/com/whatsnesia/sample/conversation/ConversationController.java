@@ -38,7 +38,7 @@ class ConversationController {
 	Mono<Rendering> show(@PathVariable long id, ConversationSelection selection,
 			@RequestParam(required = false) @Nullable ConversationNotice notice) {
 		return this.view.of(id, selection)
-			.map((page) -> ((notice != null) ? page.modelAttribute("notice", notice.text(this.properties.getMode()))
+			.map((page) -> ((notice != null) ? page.modelAttribute("notice", notice.code(this.properties.getMode()))
 					: page)
 				.build());
 	}

@@ -27,7 +27,7 @@ class ConversationListController {
 		this.properties = properties;
 	}
 
-	@GetMapping("/conversations")
+	@GetMapping({ "/", "/conversations" })
 	Rendering list(ConversationSelection selection,
 			@RequestParam(required = false) @Nullable ConversationNotice notice) {
 		Mono<ConversationListing> listing = this.inbox.list(selection.toQuery())
@@ -38,7 +38,7 @@ class ConversationListController {
 			.modelAttribute("statuses", StatusChoice.forFilter())
 			.modelAttribute("marks", StatusChoice.forChange())
 			.modelAttribute("listing", listing);
-		return ((notice != null) ? page.modelAttribute("notice", notice.text(this.properties.getMode())) : page)
+		return ((notice != null) ? page.modelAttribute("notice", notice.code(this.properties.getMode())) : page)
 			.build();
 	}
 

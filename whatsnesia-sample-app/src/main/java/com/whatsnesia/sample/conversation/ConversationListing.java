@@ -6,6 +6,7 @@ import com.whatsnesia.Page;
 import com.whatsnesia.error.WhatsnesiaException;
 import com.whatsnesia.inbox.Conversation;
 import com.whatsnesia.sample.failure.FailureNotice;
+import com.whatsnesia.sample.web.Phrase;
 
 /**
  * The conversations of a selection or, instead of them, why they can't be read.
@@ -21,7 +22,7 @@ record ConversationListing(@Nullable Page<ConversationRow> page, @Nullable Failu
 	}
 
 	static ConversationListing of(WhatsnesiaException failure) {
-		return new ConversationListing(null, FailureNotice.ofRead("The conversations can't be listed", failure));
+		return new ConversationListing(null, FailureNotice.ofRead(Phrase.of("conversations.unlistable"), failure));
 	}
 
 }

@@ -9,8 +9,8 @@ enum ConversationNotice {
 
 	STATUS_CHANGED;
 
-	String text(Mode mode) {
-		return (mode == Mode.DRY_RUN) ? "Dry run: nothing was written." : "The status was changed.";
+	String code(Mode mode) {
+		return (mode == Mode.DRY_RUN) ? "notice.dry-run" : "conversation.status-changed";
 	}
 
 }

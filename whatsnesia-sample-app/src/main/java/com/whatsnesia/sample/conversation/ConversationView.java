@@ -6,6 +6,7 @@ import com.whatsnesia.error.WhatsnesiaException;
 import com.whatsnesia.inbox.InboxOperations;
 import com.whatsnesia.sample.failure.FailureNotice;
 import com.whatsnesia.sample.failure.FailureStatus;
+import com.whatsnesia.sample.web.Phrase;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -34,14 +35,15 @@ class ConversationView {
 								.modelAttribute("row", ConversationRow.of(conversation)))
 			.onErrorResume(WhatsnesiaException.class,
 					(ex) -> Mono.just(page
-						.modelAttribute("unreadable", FailureNotice.ofRead("Conversation " + id + " can't be read", ex))
+						.modelAttribute("unreadable",
+								FailureNotice.ofRead(Phrase.of("conversation.unreadable", id), ex))
 						.status(FailureStatus.of(ex))));
 	}
 
 	Mono<Rendering.Builder<?>> of(long id, ConversationSelection selection, WhatsnesiaException failure) {
-		return of(id, selection)
-			.map((page) -> page.modelAttribute("failure", FailureNotice.ofWrite("The status can't be changed", failure))
-				.status(FailureStatus.of(failure)));
+		return of(id, selection).map((page) -> page
+			.modelAttribute("failure", FailureNotice.ofWrite(Phrase.of("conversation.status-unchangeable"), failure))
+			.status(FailureStatus.of(failure)));
 	}
 
 }

@@ -10,7 +10,7 @@ import com.whatsnesia.inbox.ConversationStatus;
  * A status that can be chosen, for a filter or for a change.
  *
  * @param name the name of the status
- * @param label the name as people read it, maybe with a remark
+ * @param label the code of the name as people read it, maybe with a remark
  */
 record StatusChoice(String name, String label) {
 
@@ -23,14 +23,14 @@ record StatusChoice(String name, String label) {
 	 * installation refuses it.
 	 */
 	static List<StatusChoice> forChange() {
-		return all(" (refused by most installations)");
+		return all(".refused");
 	}
 
 	private static List<StatusChoice> all(String remarkOnUnread) {
 		return Arrays.stream(ConversationStatus.values())
 			.filter((status) -> status != ConversationStatus.UNKNOWN)
 			.map((status) -> new StatusChoice(status.name(),
-					status.name().toLowerCase(Locale.ROOT)
+					"status." + status.name().toLowerCase(Locale.ROOT)
 							+ ((status == ConversationStatus.UNREAD) ? remarkOnUnread : "")))
 			.toList();
 	}

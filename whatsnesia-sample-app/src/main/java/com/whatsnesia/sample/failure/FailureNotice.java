@@ -1,22 +1,25 @@
 package com.whatsnesia.sample.failure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import com.whatsnesia.error.WhatsnesiaException;
+import com.whatsnesia.sample.web.Phrase;
 
 /**
- * A failed call in words. The messages are the service's, the remedy is the starter's.
+ * A failed call in words. The messages are the service's, the remedy is the starter's;
+ * neither is translated.
  *
  * @param title what failed
  * @param messages why
- * @param outcome whether anything has changed all the same, or null if nothing was to
- * @param remedy what to do about it
+ * @param outcome whether anything has changed all the same, empty if nothing was to
+ * @param remedy what to do about it, or null if the outcome tells
  */
-public record FailureNotice(String title, List<String> messages, @Nullable String outcome, String remedy) {
+public record FailureNotice(Phrase title, List<String> messages, List<Phrase> outcome, @Nullable String remedy) {
 
-	private static final String NOTHING_SENT = "Nothing was sent.";
+	private static final Phrase NOTHING_SENT = Phrase.of("outcome.send.not-done");
 
 	private static final String CONTACT_CREATION = "contact.create";
 
@@ -26,8 +29,8 @@ public record FailureNotice(String title, List<String> messages, @Nullable Strin
 	 * @param failure the failure
 	 * @return the notice
 	 */
-	public static FailureNotice ofRead(String title, WhatsnesiaException failure) {
-		return new FailureNotice(title, failure.messages(), null, failure.remedy());
+	public static FailureNotice ofRead(Phrase title, WhatsnesiaException failure) {
+		return new FailureNotice(title, failure.messages(), List.of(), failure.remedy());
 	}
 
 	/**
@@ -36,13 +39,8 @@ public record FailureNotice(String title, List<String> messages, @Nullable Strin
 	 * @param failure the failure
 	 * @return the notice
 	 */
-	public static FailureNotice ofWrite(String title, WhatsnesiaException failure) {
-		String outcome = switch (failure.outcome()) {
-			case NOT_DONE -> "Nothing was changed.";
-			case DONE -> "The change was made all the same. Do not repeat it.";
-			case UNKNOWN -> "The change may have been made all the same. Look before you repeat it.";
-		};
-		return new FailureNotice(title, failure.messages(), outcome, failure.remedy());
+	public static FailureNotice ofWrite(Phrase title, WhatsnesiaException failure) {
+		return of(title, failure, outcome("outcome.write", failure));
 	}
 
 	/**
@@ -51,38 +49,16 @@ public record FailureNotice(String title, List<String> messages, @Nullable Strin
 	 * @param failure the failure, of the message or of the contact to be created before
 	 * @return the notice
 	 */
-	public static FailureNotice ofSend(String title, WhatsnesiaException failure) {
+	public static FailureNotice ofSend(Phrase title, WhatsnesiaException failure) {
 		if (failure.operation().equals(CONTACT_CREATION)) {
-			return ofCreation(title, failure);
+			// The outcome is that of the contact: the message was not tried.
+			return of(title, failure, NOTHING_SENT, outcome("outcome.contact", failure));
 		}
 		return switch (failure.outcome()) {
 			case NOT_DONE -> of(title, failure, NOTHING_SENT);
-			case DONE -> of("The message was sent, but the answer to it can't be used", failure,
-					"The message was sent all the same. Do not send it again.");
-			case UNKNOWN -> of("Nobody knows whether the message was sent", failure,
-					"The message may have been sent all the same. Look before you send it again.");
+			case DONE -> of(Phrase.of("send.unreadable"), failure, outcome("outcome.send", failure));
+			case UNKNOWN -> of(Phrase.of("send.unknown"), failure, outcome("outcome.send", failure));
 		};
-	}
-
-	/**
-	 * The outcome is that of the contact: the message was not tried.
-	 */
-	private static FailureNotice ofCreation(String title, WhatsnesiaException failure) {
-		String contact = switch (failure.outcome()) {
-			case NOT_DONE -> "The contact was not created.";
-			case DONE -> "The contact was created all the same. Send the message without a name.";
-			case UNKNOWN -> "The contact may have been created all the same.";
-		};
-		return of(title, failure, NOTHING_SENT + " " + contact);
-	}
-
-	/**
-	 * Add that the contact was created before the message failed.
-	 * @return the notice
-	 */
-	public FailureNotice withContactCreated() {
-		return new FailureNotice(this.title, this.messages,
-				((this.outcome != null) ? this.outcome + " " : "") + "The contact was created.", this.remedy);
 	}
 
 	/**
@@ -91,14 +67,32 @@ public record FailureNotice(String title, List<String> messages, @Nullable Strin
 	 * @param malformed what the starter says about it
 	 * @return the notice
 	 */
-	public static FailureNotice ofSend(String title, IllegalArgumentException malformed) {
+	public static FailureNotice ofSend(Phrase title, IllegalArgumentException malformed) {
 		String message = malformed.getMessage();
-		return new FailureNotice(title, (message != null) ? List.of(message) : List.of(), NOTHING_SENT,
-				"Correct it and send it again.");
+		return new FailureNotice(title, (message != null) ? List.of(message) : List.of(),
+				List.of(NOTHING_SENT, Phrase.of("outcome.send.correct")), null);
 	}
 
-	private static FailureNotice of(String title, WhatsnesiaException failure, String outcome) {
-		return new FailureNotice(title, failure.messages(), outcome, failure.remedy());
+	/**
+	 * Add that the contact was created before the message failed.
+	 * @return the notice
+	 */
+	public FailureNotice withContactCreated() {
+		List<Phrase> outcome = new ArrayList<>(this.outcome);
+		outcome.add(Phrase.of("outcome.contact.created"));
+		return new FailureNotice(this.title, this.messages, outcome, this.remedy);
+	}
+
+	private static Phrase outcome(String prefix, WhatsnesiaException failure) {
+		return Phrase.of(prefix + "." + switch (failure.outcome()) {
+			case NOT_DONE -> "not-done";
+			case DONE -> "done";
+			case UNKNOWN -> "unknown";
+		});
+	}
+
+	private static FailureNotice of(Phrase title, WhatsnesiaException failure, Phrase... outcome) {
+		return new FailureNotice(title, failure.messages(), List.of(outcome), failure.remedy());
 	}
 
 }

@@ -58,7 +58,7 @@ record MessageForm(@Nullable MessageKind kind, @Nullable String to, @Nullable St
 	 * Find what a browser lets through although it is wrong. All else is the starter's to
 	 * check.
 	 * @param hasFile whether a file was chosen
-	 * @return words by field
+	 * @return codes of texts by field
 	 */
 	Map<String, String> errors(boolean hasFile) {
 		Map<String, String> errors = new LinkedHashMap<>();
@@ -69,15 +69,15 @@ record MessageForm(@Nullable MessageKind kind, @Nullable String to, @Nullable St
 			errors.put("to", TypedNumber.HINT);
 		}
 		if (this.kind == MessageKind.TEXT && !StringUtils.hasText(this.text)) {
-			errors.put("text", "Enter a text.");
+			errors.put("text", "send.text.missing");
 		}
 		if (this.kind != null && this.kind.hasFile() && !hasFile) {
-			errors.put("file", "Choose a file.");
+			errors.put("file", "send.file.missing");
 		}
-		check(errors, "latitude", this.latitude, MessageForm::decimal, "Enter degrees, like -6.2088.");
-		check(errors, "longitude", this.longitude, MessageForm::decimal, "Enter degrees, like 106.8456.");
-		check(errors, "ctaUrlId", this.ctaUrlId, MessageForm::whole, "Enter a whole number.");
-		check(errors, "interactiveListId", this.interactiveListId, MessageForm::whole, "Enter a whole number.");
+		check(errors, "latitude", this.latitude, MessageForm::decimal, "send.latitude.malformed");
+		check(errors, "longitude", this.longitude, MessageForm::decimal, "send.longitude.malformed");
+		check(errors, "ctaUrlId", this.ctaUrlId, MessageForm::whole, "number.whole.malformed");
+		check(errors, "interactiveListId", this.interactiveListId, MessageForm::whole, "number.whole.malformed");
 		return errors;
 	}
 
@@ -91,6 +91,21 @@ record MessageForm(@Nullable MessageKind kind, @Nullable String to, @Nullable St
 				errors.put(name, hint);
 			}
 		}
+	}
+
+	/**
+	 * Return whether a field has something in it.
+	 */
+	boolean isTyped(String field) {
+		return !ObjectUtils.isEmpty(content().get(field));
+	}
+
+	/**
+	 * Return whether all is there that this kind of message needs, a file aside.
+	 */
+	boolean isComplete() {
+		return StringUtils.hasText(this.to) && this.kind != null && !this.kind.hasFile()
+				&& this.kind.getRequired().stream().allMatch(this::isTyped);
 	}
 
 	/**
@@ -134,7 +149,13 @@ record MessageForm(@Nullable MessageKind kind, @Nullable String to, @Nullable St
 	 * it (surprise 29).
 	 */
 	private void refuseWhatWouldBeDropped(MessageKind kind, @Nullable Media file) {
-		Map<String, @Nullable Object> content = new LinkedHashMap<>();
+		content().forEach((name, value) -> Assert.isTrue(ObjectUtils.isEmpty(value) || kind.has(name),
+				() -> "'" + name + "' would not be sent with this kind of message"));
+		Assert.isTrue(file == null || kind.hasFile(), "'file' would not be sent with this kind of message");
+	}
+
+	private Map<String, @Nullable String> content() {
+		Map<String, @Nullable String> content = new LinkedHashMap<>();
 		content.put("text", this.text);
 		content.put("caption", this.caption);
 		content.put("latitude", this.latitude);
@@ -147,9 +168,7 @@ record MessageForm(@Nullable MessageKind kind, @Nullable String to, @Nullable St
 		content.put("description", this.description);
 		content.put("link", this.link);
 		content.put("image", this.image);
-		content.forEach((name, value) -> Assert.isTrue(ObjectUtils.isEmpty(value) || kind.has(name),
-				() -> "'" + name + "' would not be sent with this kind of message"));
-		Assert.isTrue(file == null || kind.hasFile(), "'file' would not be sent with this kind of message");
+		return content;
 	}
 
 	private Product product() {

@@ -1,58 +1,66 @@
 package com.whatsnesia.sample.message;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import org.jspecify.annotations.Nullable;
 
+import com.whatsnesia.inbox.AudioMessage;
+import com.whatsnesia.inbox.DocumentMessage;
+import com.whatsnesia.inbox.ImageMessage;
+import com.whatsnesia.inbox.VideoMessage;
+
+import org.springframework.util.unit.DataSize;
+
 /**
  * The kinds of messages, with what a form has to know of each.
  */
 enum MessageKind {
 
-	TEXT("Text", null, null, "text"),
+	TEXT(List.of("text")),
 
-	IMAGE("Image", ".jpg,.jpeg,.png", "JPEG or PNG, 5120 KiB at most", "caption"),
+	IMAGE(new Files("JPEG, PNG", ".jpg,.jpeg,.png", ImageMessage.MAX_SIZE), "caption"),
 
-	DOCUMENT("Document", ".pdf,.doc,.docx", "PDF, DOC or DOCX, 102400 KiB at most", "caption"),
+	DOCUMENT(new Files("PDF, DOC, DOCX", ".pdf,.doc,.docx", DocumentMessage.MAX_SIZE), "caption"),
 
-	VIDEO("Video", ".mp4", "MP4, 16384 KiB at most", "caption"),
+	VIDEO(new Files("MP4", ".mp4", VideoMessage.MAX_SIZE), "caption"),
 
-	AUDIO("Audio", "audio/*", "any format, 16384 KiB at most"),
+	AUDIO(new Files(null, "audio/*", AudioMessage.MAX_SIZE)),
 
-	LOCATION("Location", null, null, "latitude", "longitude", "place", "address"),
+	LOCATION(List.of("latitude", "longitude"), "place", "address"),
 
 	@JsonAlias("cta-url")
-	CTA_URL("Link button", null, null, "ctaUrlId"),
+	CTA_URL(List.of("ctaUrlId")),
 
 	@JsonAlias("interactive-list")
-	INTERACTIVE_LIST("Interactive list", null, null, "interactiveListId"),
+	INTERACTIVE_LIST(List.of("interactiveListId")),
 
-	PRODUCT("Product", null, null, "name", "description", "link", "image"),
+	PRODUCT(List.of("name", "description", "link"), "image"),
 
-	ORDER("Order", null, null, "name", "link");
+	ORDER(List.of("name", "link"));
 
-	private final String label;
+	private final @Nullable Files files;
 
-	private final @Nullable String accept;
-
-	private final @Nullable String limits;
+	private final List<String> required;
 
 	private final Set<String> fields;
 
-	MessageKind(String label, @Nullable String accept, @Nullable String limits, String... fields) {
-		this.label = label;
-		this.accept = accept;
-		this.limits = limits;
-		this.fields = Set.of(fields);
+	MessageKind(Files files, String... optional) {
+		this(files, List.of(), optional);
 	}
 
-	/**
-	 * Return the name of the kind as people read it.
-	 */
-	public String getLabel() {
-		return this.label;
+	MessageKind(List<String> required, String... optional) {
+		this(null, required, optional);
+	}
+
+	MessageKind(@Nullable Files files, List<String> required, String... optional) {
+		this.files = files;
+		this.required = required;
+		this.fields = new LinkedHashSet<>(required);
+		this.fields.addAll(List.of(optional));
 	}
 
 	/**
@@ -63,25 +71,35 @@ enum MessageKind {
 	}
 
 	/**
-	 * Return what a browser is to offer when a file is chosen.
+	 * Return which files the service takes, or null if this kind has none.
 	 */
-	public @Nullable String getAccept() {
-		return this.accept;
+	public @Nullable Files getFiles() {
+		return this.files;
 	}
 
 	/**
-	 * Return which files the service takes.
+	 * Return the fields that must not be empty.
 	 */
-	public @Nullable String getLimits() {
-		return this.limits;
+	List<String> getRequired() {
+		return this.required;
 	}
 
 	public boolean hasFile() {
-		return this.accept != null;
+		return this.files != null;
 	}
 
 	public boolean has(String field) {
 		return this.fields.contains(field);
+	}
+
+	/**
+	 * The files that the service takes.
+	 *
+	 * @param types the types as people call them, or null for all
+	 * @param accept what a browser is to offer when a file is chosen
+	 * @param maxSize the largest one
+	 */
+	record Files(@Nullable String types, String accept, DataSize maxSize) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package com.whatsnesia.sample.message;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,14 @@ class SendController {
 
 	private final FirstMessage firstMessage;
 
+	private final UploadProgress progress;
+
 	private final LatestResults<Rendering> results = new LatestResults<>();
 
-	SendController(InboxOperations inbox, FirstMessage firstMessage) {
+	SendController(InboxOperations inbox, FirstMessage firstMessage, UploadProgress progress) {
 		this.inbox = inbox;
 		this.firstMessage = firstMessage;
+		this.progress = progress;
 	}
 
 	@GetMapping
@@ -60,8 +64,10 @@ class SendController {
 			return Mono.just(view.page(errors).build());
 		}
 		UUID key = oneTimeKey.with(form, recipient, UploadedFile.name(file));
-		return form.toMessage(UploadedFile.toMedia(file))
-			.flatMap((message) -> this.results.once(key, result(view, send(message, recipient))))
+		UUID upload = Objects.requireNonNullElse(oneTimeKey.key(), key);
+		return form.toMessage(UploadedFile.toMedia(file).map((media) -> this.progress.watch(upload, media)))
+			.flatMap((message) -> this.results.once(key,
+					result(view, send(message, recipient)).doFinally((signal) -> this.progress.forget(upload))))
 			.thenReturn(Rendering.redirectTo("/send/results/" + key).build())
 			.onErrorResume(IllegalArgumentException.class, (malformed) -> Mono.just(view.page(malformed).build()));
 	}

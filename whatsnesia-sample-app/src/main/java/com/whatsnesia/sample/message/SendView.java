@@ -5,6 +5,7 @@ import java.util.Map;
 import com.whatsnesia.error.WhatsnesiaException;
 import com.whatsnesia.sample.failure.FailureNotice;
 import com.whatsnesia.sample.failure.FailureStatus;
+import com.whatsnesia.sample.web.Phrase;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -17,7 +18,7 @@ import org.springframework.web.reactive.result.view.Rendering;
  */
 record SendView(MessageForm form, NewRecipient recipient) {
 
-	private static final String TITLE = "The message can't be sent";
+	private static final Phrase TITLE = Phrase.of("send.failed");
 
 	Rendering.Builder<?> page() {
 		return Rendering.view("send")

@@ -2,61 +2,79 @@ package com.whatsnesia.sample.sandbox;
 
 import org.jspecify.annotations.Nullable;
 
+import com.whatsnesia.sample.live.LiveTopic;
+import com.whatsnesia.sample.live.LiveUpdates;
+import com.whatsnesia.sample.web.ConsolePage;
 import com.whatsnesia.sandbox.SandboxEngine;
 import com.whatsnesia.sandbox.SandboxFailure;
 import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 
-import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ServerWebInputException;
 
 /**
  * The switches of the sandbox.
  */
-@Controller
+@ConsolePage
 @RequestMapping("/sandbox")
 @SandboxOnly
 class SandboxController {
 
-	private static final String BACK = "redirect:/";
-
 	private final WhatsnesiaSandbox sandbox;
 
-	SandboxController(WhatsnesiaSandbox sandbox) {
+	private final LiveUpdates updates;
+
+	SandboxController(WhatsnesiaSandbox sandbox, LiveUpdates updates) {
 		this.sandbox = sandbox;
+		this.updates = updates;
+	}
+
+	@GetMapping
+	String show() {
+		return "sandbox";
 	}
 
 	@PostMapping("/failures")
-	String fail(FailureForm form) {
+	String fail(FailureForm form, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
 		this.sandbox.fail(required(form.name()));
-		return BACK;
+		return changed(htmx);
 	}
 
 	/**
 	 * Switches one failure off or, without a name, all of them.
 	 */
 	@PostMapping("/recover")
-	String recover(FailureForm form) {
+	String recover(FailureForm form, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
 		if (form.name() != null) {
 			this.sandbox.recover(form.name());
 		}
 		else {
 			this.sandbox.recover();
 		}
-		return BACK;
+		return changed(htmx);
 	}
 
 	@PostMapping("/engine")
-	String engine(EngineForm form) {
+	String engine(EngineForm form, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
 		this.sandbox.engine(required(form.name()));
-		return BACK;
+		return changed(htmx);
 	}
 
 	@PostMapping("/reset")
-	String reset() {
-		this.sandbox.reset();
-		return BACK;
+	String reset(ResetForm form, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+		this.sandbox.reset(required(form.name()).contacts());
+		return changed(htmx);
+	}
+
+	/**
+	 * A page that is only to change its panel gets no more than that.
+	 */
+	private String changed(@Nullable String htmx) {
+		this.updates.changed(LiveTopic.SANDBOX);
+		return (htmx != null) ? "redirect:/sandbox/panel" : "redirect:/sandbox";
 	}
 
 	private static <T> T required(@Nullable T name) {
@@ -70,6 +88,9 @@ class SandboxController {
 	}
 
 	record EngineForm(@Nullable SandboxEngine name) {
+	}
+
+	record ResetForm(@Nullable SandboxSize name) {
 	}
 
 }

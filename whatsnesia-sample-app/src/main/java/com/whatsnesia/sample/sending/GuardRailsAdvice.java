@@ -1,6 +1,5 @@
 package com.whatsnesia.sample.sending;
 
-import com.whatsnesia.autoconfigure.WhatsnesiaProperties;
 import com.whatsnesia.sample.web.ConsolePage;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,8 +13,8 @@ class GuardRailsAdvice {
 
 	private final GuardRails guardRails;
 
-	GuardRailsAdvice(WhatsnesiaProperties properties) {
-		this.guardRails = GuardRails.of(properties);
+	GuardRailsAdvice(GuardRails guardRails) {
+		this.guardRails = guardRails;
 	}
 
 	@ModelAttribute("guardRails")

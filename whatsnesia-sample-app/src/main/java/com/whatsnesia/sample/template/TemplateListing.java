@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import com.whatsnesia.Page;
 import com.whatsnesia.error.WhatsnesiaException;
 import com.whatsnesia.sample.failure.FailureNotice;
+import com.whatsnesia.sample.web.Phrase;
 import com.whatsnesia.template.Template;
 
 /**
@@ -21,7 +22,7 @@ record TemplateListing(@Nullable Page<TemplateRow> page, @Nullable FailureNotice
 	}
 
 	static TemplateListing of(WhatsnesiaException failure) {
-		return new TemplateListing(null, FailureNotice.ofRead("The templates can't be listed", failure));
+		return new TemplateListing(null, FailureNotice.ofRead(Phrase.of("templates.unlistable"), failure));
 	}
 
 }

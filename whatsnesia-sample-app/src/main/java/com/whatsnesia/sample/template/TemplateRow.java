@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import com.whatsnesia.sample.web.Phrase;
 import com.whatsnesia.template.Template;
 import com.whatsnesia.template.TemplateStatus;
 
@@ -23,19 +24,24 @@ import com.whatsnesia.template.TemplateStatus;
  * @param buttons the texts on the buttons
  * @param variables the variables
  */
-record TemplateRow(long id, @Nullable String name, String statusText, boolean sendable, @Nullable String rejectedReason,
-		@Nullable String header, @Nullable String body, @Nullable String footer, List<String> buttons,
-		TemplateVariables variables) {
+public record TemplateRow(long id, @Nullable String name, Phrase statusText, boolean sendable,
+		@Nullable String rejectedReason, @Nullable String header, @Nullable String body, @Nullable String footer,
+		List<String> buttons, TemplateVariables variables) {
 
-	static TemplateRow of(Template template) {
+	/**
+	 * Show a template.
+	 * @param template the template
+	 * @return the row
+	 */
+	public static TemplateRow of(Template template) {
 		return new TemplateRow(template.id(), template.name(), text(template),
 				template.status() == TemplateStatus.APPROVED, template.rejectedReason(), header(template),
 				template.body(), template.footer(), buttons(template), TemplateVariables.of(template));
 	}
 
-	private static String text(Template template) {
-		String name = template.status().name().toLowerCase(Locale.ROOT);
-		return (template.status() != TemplateStatus.UNKNOWN) ? name : name + " (" + template.statusCode() + ")";
+	private static Phrase text(Template template) {
+		return Phrase.of("template.status." + template.status().name().toLowerCase(Locale.ROOT),
+				Objects.toString(template.statusCode(), "?"));
 	}
 
 	private static @Nullable String header(Template template) {

@@ -7,6 +7,7 @@ import reactor.core.publisher.Mono;
 import com.whatsnesia.error.WhatsnesiaException;
 import com.whatsnesia.sample.failure.FailureNotice;
 import com.whatsnesia.sample.failure.FailureStatus;
+import com.whatsnesia.sample.web.Phrase;
 import com.whatsnesia.template.Template;
 import com.whatsnesia.template.TemplateOperations;
 
@@ -21,7 +22,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 @Component
 class TemplateSendView {
 
-	private static final String TITLE = "The template can't be sent";
+	private static final Phrase TITLE = Phrase.of("template.failed");
 
 	private final TemplateOperations templates;
 
@@ -43,9 +44,9 @@ class TemplateSendView {
 					.Builder<?>>map((template) -> found(page, template))
 			.switchIfEmpty(Mono.fromSupplier(() -> page.status(HttpStatus.NOT_FOUND)))
 			.onErrorResume(WhatsnesiaException.class,
-					(ex) -> Mono
-						.just(page.modelAttribute("unreadable", FailureNotice.ofRead("The template can't be read", ex))
-							.status(FailureStatus.of(ex))));
+					(ex) -> Mono.just(page
+						.modelAttribute("unreadable", FailureNotice.ofRead(Phrase.of("template.unreadable"), ex))
+						.status(FailureStatus.of(ex))));
 	}
 
 	Mono<Rendering.Builder<?>> of(long id, TemplateForm form, WhatsnesiaException failure) {

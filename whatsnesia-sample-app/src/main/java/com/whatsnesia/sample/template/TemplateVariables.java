@@ -15,7 +15,7 @@ import com.whatsnesia.template.Template;
  * @param header the numbers of those in the header
  * @param body the numbers of those in the body
  */
-record TemplateVariables(List<Integer> header, List<Integer> body) {
+public record TemplateVariables(List<Integer> header, List<Integer> body) {
 
 	private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*(\\d{1,3})\\s*}}");
 

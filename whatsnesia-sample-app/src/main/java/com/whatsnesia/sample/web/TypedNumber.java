@@ -10,9 +10,9 @@ import com.whatsnesia.PhoneNumber;
 public final class TypedNumber {
 
 	/**
-	 * What to tell somebody who has typed something else.
+	 * The code of what to tell somebody who has typed something else.
 	 */
-	public static final String HINT = "Enter a phone number, like 0812 0000 0001 or +62 812 0000 0001.";
+	public static final String HINT = "number.malformed";
 
 	/**
 	 * Where numbers without a country code belong: the service's home.

@@ -1,0 +1,96 @@
+package com.whatsnesia.sample.bulk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
+
+import com.whatsnesia.sample.sending.BulkLine;
+
+/**
+ * Messages to many people, on their way or sent. It goes on whether or not a page watches
+ * it.
+ */
+final class BulkRun {
+
+	private final UUID id;
+
+	private final BulkContent content;
+
+	private final List<String> numbers;
+
+	private final Instant startedAt = Instant.now();
+
+	private final AtomicReferenceArray<@Nullable BulkLine<?>> lines;
+
+	private final Sinks.Empty<Void> cancellation = Sinks.empty();
+
+	private volatile boolean cancelled;
+
+	private volatile boolean ended;
+
+	BulkRun(UUID id, BulkContent content, RecipientTable recipients) {
+		this.id = id;
+		this.content = content;
+		this.numbers = recipients.rows().stream().map((row) -> row.getOrDefault(RecipientTable.NUMBER, "")).toList();
+		this.lines = new AtomicReferenceArray<>(this.numbers.size());
+	}
+
+	/**
+	 * Send, and tell of each message that is done. To cancel takes no more from the
+	 * source: what is under way is finished, so that nothing is left in doubt.
+	 */
+	<F> Flux<BulkLine<?>> send(Flux<F> source, Function<Flux<F>, Flux<? extends BulkLine<?>>> sender) {
+		return sender.apply(source.takeUntilOther(this.cancellation.asMono()))
+			.<BulkLine<?>>map((line) -> line)
+			.doOnNext((line) -> this.lines.set((int) line.index(), line))
+			.doFinally((signal) -> this.ended = true);
+	}
+
+	void cancel() {
+		this.cancelled = !this.ended;
+		this.cancellation.tryEmitEmpty();
+	}
+
+	public UUID getId() {
+		return this.id;
+	}
+
+	public BulkContent getContent() {
+		return this.content;
+	}
+
+	public Instant getStartedAt() {
+		return this.startedAt;
+	}
+
+	public boolean isCancelled() {
+		return this.cancelled;
+	}
+
+	public boolean isEnded() {
+		return this.ended;
+	}
+
+	public int getTotal() {
+		return this.numbers.size();
+	}
+
+	Stream<BulkRow> rows() {
+		return IntStream.range(0, this.numbers.size()).mapToObj(this::row);
+	}
+
+	private BulkRow row(int index) {
+		BulkLine<?> line = this.lines.get(index);
+		BulkState state = (line != null) ? BulkState.of(line) : (this.ended ? BulkState.CANCELLED : BulkState.WAITING);
+		return BulkRow.of(index + 1, this.numbers.get(index), state, line);
+	}
+
+}

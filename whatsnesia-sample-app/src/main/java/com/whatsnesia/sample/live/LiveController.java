@@ -1,0 +1,56 @@
+package com.whatsnesia.sample.live;
+
+import java.time.Duration;
+
+import reactor.core.publisher.Flux;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/**
+ * Streams what has changed to a page, as server-sent events.
+ */
+@Controller
+class LiveController {
+
+	/**
+	 * Often enough to find out soon that a page was closed.
+	 */
+	private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+	private static final Duration RECONNECT = Duration.ofSeconds(1);
+
+	private final LiveUpdates updates;
+
+	private final ObjectProvider<LiveSource> sources;
+
+	LiveController(LiveUpdates updates, ObjectProvider<LiveSource> sources) {
+		this.updates = updates;
+		this.sources = sources;
+	}
+
+	/**
+	 * The first event makes a page that has reconnected ask for all that it has missed.
+	 */
+	@GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+	@ResponseBody
+	Flux<ServerSentEvent<String>> stream() {
+		Flux<LiveTopic> observed = Flux.merge(this.sources.stream().map(LiveSource::changes).toList());
+		Flux<ServerSentEvent<String>> changes = Flux.merge(this.updates.changes(), observed)
+			.map((topic) -> event(topic.event()));
+		Flux<ServerSentEvent<String>> heartbeats = Flux.interval(HEARTBEAT)
+			.onBackpressureDrop()
+			.map((count) -> ServerSentEvent.<String>builder().comment("still here").build());
+		return Flux.concat(Flux.just(event("hello")), Flux.merge(changes, heartbeats))
+			.takeUntilOther(this.updates.end());
+	}
+
+	private static ServerSentEvent<String> event(String name) {
+		return ServerSentEvent.<String>builder().event(name).retry(RECONNECT).data("changed").build();
+	}
+
+}
