@@ -48,6 +48,8 @@ final class Chromium implements AutoCloseable {
 		ChromeOptions options = new ChromeOptions();
 		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 				"--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en");
+		// A picture of a whole page lacks the scrollbar, but would be narrower by it.
+		options.addArguments("--hide-scrollbars");
 		options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "en"));
 		options.setCapability(ChromeOptions.LOGGING_PREFS, log);
 		return options;

@@ -90,8 +90,9 @@ class InjectionTests {
 	}
 
 	private static void isHarmless(Console console) {
-		assertThat(console.title()).endsWith("Whatsnesia console");
-		assertThat(console.is("main :is(script, img, svg, [onerror], [onfocus], [onload], [hx-get='/x'])")).isFalse();
+		assertThat(console.title()).isNotIn("pwned", "1");
+		assertThat(console.is("main :is(script, [src=x], [onerror], [onfocus], [onload], [hx-trigger=load])"))
+			.isFalse();
 	}
 
 }

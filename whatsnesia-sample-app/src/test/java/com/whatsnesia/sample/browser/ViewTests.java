@@ -1,14 +1,9 @@
 package com.whatsnesia.sample.browser;
 
-import java.io.IOException;
-
-import org.junit.jupiter.api.BeforeEach;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import com.whatsnesia.sandbox.SandboxFailure;
 import com.whatsnesia.sandbox.WhatsnesiaSandbox;
@@ -16,24 +11,14 @@ import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Tests for the looks of each view. They leave a picture of it in
+ * Tests for the looks of each view. They leave pictures of it in
  * {@code target/screenshots}, even if something is wrong with it.
  */
 @BrowserTest
-@ParameterizedClass
-@EnumSource
 class ViewTests {
-
-	@Parameter
-	private Appearance appearance;
 
 	@Autowired
 	private WhatsnesiaSandbox sandbox;
-
-	@BeforeEach
-	void appear(Console console) {
-		console.looksLike(this.appearance);
-	}
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
@@ -57,7 +42,7 @@ class ViewTests {
 			/templates/1
 			/templates/2
 			""")
-	void page(String path, Console console) throws IOException {
+	void page(String path, Console console) {
 		looksWell(path, console.open(path));
 	}
 
@@ -69,39 +54,48 @@ class ViewTests {
 			/templates/results/00000000-0000-0000-0000-000000000000
 			/nowhere
 			""")
-	void refusal(String path, Console console) throws IOException {
+	void refusal(String path, Console console) {
 		looksWell(path, console.expectsRefusals().open(path));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/contacts", "/conversations" })
-	void unfolded(String path, Console console) throws IOException {
+	void unfolded(String path, Console console) {
 		console.open(path).run("document.querySelectorAll('details').forEach((details) => details.open = true);");
 		looksWell(path + "/unfolded", console.has(".listing details button"));
 	}
 
 	@Test
-	void result(Console console) throws IOException {
+	void result(Console console) {
 		console.open("/send/text").type("#to", "+6281200000001").type("#text", "Halo").click("#message button");
 		looksWell("/send/text/sent", console.has("#result"));
 	}
 
 	@Test
-	void errors(Console console) throws IOException {
+	void errors(Console console) {
 		console.expectsRefusals().open("/send/text").type("#to", "nobody").type("#text", " ").click("#message button");
 		looksWell("/send/text/errors", console.has("#text-error"));
 	}
 
 	@Test
-	void failures(Console console) throws IOException {
+	void failures(Console console) {
 		this.sandbox.fail(SandboxFailure.IP_NOT_WHITELISTED);
 		this.sandbox.fail(SandboxFailure.WHATSAPP_TIMEOUT);
 		looksWell("/contacts/failures", console.open("/contacts").has("[role=alert] .remedy"));
 	}
 
-	private void looksWell(String path, Console console) throws IOException {
-		String name = path.substring(1).replaceAll("\\W+", "-");
-		console.isPicturedAs(name + "-" + this.appearance).fitsTheWidth().isAccessible();
+	private static void looksWell(String path, Console console) {
+		String view = path.substring(1).replaceAll("\\W+", "-");
+		SoftAssertions.assertSoftly((softly) -> {
+			for (Appearance appearance : Appearance.values()) {
+				String name = view + "-" + appearance;
+				softly
+					.assertThatCode(
+							() -> console.looksLike(appearance).isPicturedAs(name).fitsTheWidth().isAccessible())
+					.as(name)
+					.doesNotThrowAnyException();
+			}
+		});
 	}
 
 }
