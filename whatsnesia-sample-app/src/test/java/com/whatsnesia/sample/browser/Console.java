@@ -12,6 +12,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -99,10 +100,13 @@ final class Console {
 	 */
 	Console tabTo(String selector) {
 		has(selector);
-		for (int i = 0; i < MOST_TABS && !is(selector + ":focus-visible"); i++) {
+		for (int i = 0; i < MOST_TABS && !is(selector + ":focus"); i++) {
 			press(Keys.TAB);
 		}
-		assertThat(is(selector + ":focus-visible")).as("The tab key leads to " + selector).isTrue();
+		assertThat(is(selector + ":focus")).as("The tab key leads to " + selector).isTrue();
+		assertThat(run("return getComputedStyle(document.activeElement).outlineStyle;"))
+			.as("The outline of " + selector)
+			.isNotEqualTo("none");
 		return this;
 	}
 
@@ -125,11 +129,20 @@ final class Console {
 	 * Waits until an assertion holds.
 	 */
 	Console eventually(Runnable assertion) {
-		patience().ignoring(AssertionError.class).until((driver) -> {
-			assertion.run();
-			return true;
-		});
-		return this;
+		try {
+			patience().ignoring(AssertionError.class).until((driver) -> {
+				assertion.run();
+				return true;
+			});
+			return this;
+		}
+		catch (TimeoutException ex) {
+			// It says what is missing; the time-out would only name a lambda.
+			if (ex.getCause() instanceof AssertionError error) {
+				throw error;
+			}
+			throw ex;
+		}
 	}
 
 	/**

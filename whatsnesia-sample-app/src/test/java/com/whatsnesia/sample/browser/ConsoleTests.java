@@ -47,4 +47,11 @@ class ConsoleTests {
 		assertThatExceptionOfType(AssertionError.class).isThrownBy(console::fitsTheWidth);
 	}
 
+	@Test
+	void findsFocusThatCannotBeSeen(Console console) {
+		console.open("/send/text").run("document.querySelector('#to').style.outline = 'none';");
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> console.tabTo("#to"))
+			.withMessageContaining("outline");
+	}
+
 }
