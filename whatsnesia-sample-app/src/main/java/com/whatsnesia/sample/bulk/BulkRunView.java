@@ -18,6 +18,13 @@ record BulkRunView(BulkRun run, Map<BulkState, Long> counts, int done, Page<Bulk
 
 	private static final int SIZE = 100;
 
+	/**
+	 * Return whether somebody has to look up what became of a message.
+	 */
+	public boolean inDoubt() {
+		return this.counts.containsKey(BulkState.UNKNOWN);
+	}
+
 	static BulkRunView of(BulkRun run, int page) {
 		List<BulkRow> rows = run.rows().toList();
 		Map<BulkState, Long> counts = new EnumMap<>(BulkState.class);

@@ -34,7 +34,7 @@ class LiveController {
 	}
 
 	/**
-	 * The first event makes a page that has reconnected ask for all that it has missed.
+	 * The first heartbeat comes at once: a page is connected when it has got something.
 	 */
 	@GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	@ResponseBody
@@ -42,15 +42,14 @@ class LiveController {
 		Flux<LiveTopic> observed = Flux.merge(this.sources.stream().map(LiveSource::changes).toList());
 		Flux<ServerSentEvent<String>> changes = Flux.merge(this.updates.changes(), observed)
 			.map((topic) -> event(topic.event()));
-		Flux<ServerSentEvent<String>> heartbeats = Flux.interval(HEARTBEAT)
+		Flux<ServerSentEvent<String>> heartbeats = Flux.interval(Duration.ZERO, HEARTBEAT)
 			.onBackpressureDrop()
-			.map((count) -> ServerSentEvent.<String>builder().comment("still here").build());
-		return Flux.concat(Flux.just(event("hello")), Flux.merge(changes, heartbeats))
-			.takeUntilOther(this.updates.end());
+			.map((count) -> ServerSentEvent.<String>builder().comment("still here").retry(RECONNECT).build());
+		return Flux.merge(changes, heartbeats).takeUntilOther(this.updates.end());
 	}
 
 	private static ServerSentEvent<String> event(String name) {
-		return ServerSentEvent.<String>builder().event(name).retry(RECONNECT).data("changed").build();
+		return ServerSentEvent.<String>builder().event(name).data("changed").build();
 	}
 
 }

@@ -23,10 +23,13 @@ import com.whatsnesia.template.TemplateStatus;
  * @param footer the footer, or null
  * @param buttons the texts on the buttons
  * @param variables the variables
+ * @param headerParts the text of the header with its places for variables
+ * @param bodyParts the text with its places for variables
  */
 public record TemplateRow(long id, @Nullable String name, Phrase statusText, boolean sendable,
 		@Nullable String rejectedReason, @Nullable String header, @Nullable String body, @Nullable String footer,
-		List<String> buttons, TemplateVariables variables) {
+		List<String> buttons, TemplateVariables variables, List<TemplatePart> headerParts,
+		List<TemplatePart> bodyParts) {
 
 	/**
 	 * Show a template.
@@ -36,7 +39,8 @@ public record TemplateRow(long id, @Nullable String name, Phrase statusText, boo
 	public static TemplateRow of(Template template) {
 		return new TemplateRow(template.id(), template.name(), text(template),
 				template.status() == TemplateStatus.APPROVED, template.rejectedReason(), header(template),
-				template.body(), template.footer(), buttons(template), TemplateVariables.of(template));
+				template.body(), template.footer(), buttons(template), TemplateVariables.of(template),
+				TemplateVariables.parts(header(template)), TemplateVariables.parts(template.body()));
 	}
 
 	private static Phrase text(Template template) {

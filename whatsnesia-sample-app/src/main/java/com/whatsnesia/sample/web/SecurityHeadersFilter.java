@@ -13,7 +13,8 @@ import org.springframework.web.server.WebFilterChain;
 
 /**
  * Tells browsers to load nothing from elsewhere and to run no inline script, in case an
- * escape was forgotten somewhere. It comes first, so that refusals have the headers, too.
+ * escape was forgotten somewhere. Pages may show images that were chosen to be sent. It
+ * comes first, so that refusals have the headers, too.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -25,7 +26,7 @@ class SecurityHeadersFilter implements WebFilter {
 		// What the pages show is personal.
 		headers.setCacheControl(CacheControl.noStore());
 		headers.set("Content-Security-Policy",
-				"default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+				"default-src 'self'; img-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
 		headers.set("X-Content-Type-Options", "nosniff");
 		// With "no-referrer", browsers would send our own forms with "Origin: null".
 		headers.set("Referrer-Policy", "same-origin");
