@@ -9,7 +9,7 @@
 	let lost = false;
 
 	const showConnection = () => {
-		find("#connection").hidden = !lost;
+		find("#connection")?.toggleAttribute("hidden", !lost);
 	};
 
 	document.addEventListener("htmx:sseError", () => {

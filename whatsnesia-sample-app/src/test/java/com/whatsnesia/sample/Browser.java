@@ -69,6 +69,23 @@ public class Browser {
 	}
 
 	/**
+	 * Submits the form of a button with all its fields, and opens what it redirects to.
+	 */
+	public Page press(Element button) {
+		Element form = button.closest("form");
+		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+		((FormElement) form).formData().forEach((field) -> fields.add(field.key(), field.value()));
+		fields.add(button.attr("name"), button.attr("value"));
+		return page(this.client.post()
+			.uri(uri(form.attr("action")))
+			.accept(MediaType.TEXT_HTML)
+			.body(BodyInserters.fromFormData(fields))
+			.exchange()
+			.expectBody(String.class)
+			.returnResult());
+	}
+
+	/**
 	 * Submits a form with a file, and opens what it redirects to.
 	 */
 	public Page upload(Element form, Map<String, String> typed, String filename, byte[] content) {

@@ -35,7 +35,7 @@ class ContainerTests {
 
 	@Test
 	void listsContacts() {
-		Browser.Page page = this.browser.open("/");
+		Browser.Page page = this.browser.open("/contacts");
 		assertThat(page.status()).isEqualTo(HttpStatus.OK);
 		assertThat(page.text("caption")).isEqualTo("2 contacts, newest first");
 		assertThat(page.document().select(".contacts tbody .name").eachText()).endsWith("Budi Santoso");

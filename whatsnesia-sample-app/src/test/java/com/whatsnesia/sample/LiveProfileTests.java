@@ -96,7 +96,7 @@ class LiveProfileTests {
 
 	@Test
 	void pageNamesTheMissingPropertyAndShowsNoSandbox() {
-		Browser.Page page = this.browser.open("/");
+		Browser.Page page = this.browser.open("/contacts");
 		assertThat(page.status()).isEqualTo(HttpStatus.OK);
 		assertThat(page.text("header")).contains("Live service");
 		assertThat(page.text("[role=alert] .remedy")).contains("whatsnesia.client-id");

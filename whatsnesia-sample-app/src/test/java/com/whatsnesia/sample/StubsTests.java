@@ -49,14 +49,14 @@ class StubsTests {
 
 	@Test
 	void listsContacts() {
-		Browser.Page page = this.browser.open("/");
+		Browser.Page page = this.browser.open("/contacts");
 		assertThat(page.text("caption")).isEqualTo("2 contacts, newest first");
 		assertThat(page.text("#health-status")).isEqualTo("UP");
 	}
 
 	@Test
 	void createsUpdatesAndDeletesContacts() {
-		Browser.Page list = this.browser.open("/");
+		Browser.Page list = this.browser.open("/contacts");
 		assertThat(this.browser
 			.submit(list.element("#new-contact form"),
 					Map.of("firstName", "Rudi", "lastName", "Hartono", "phone", "+6285700000001"))

@@ -22,7 +22,7 @@ class KeyboardTests {
 	@Test
 	void sendsAText(Console console) {
 		console.open("/contacts")
-			.tabTo(".sections [href='/send/text']")
+			.tabTo(".sections [href='/send']")
 			.press(Keys.ENTER)
 			.tabTo("#to")
 			.press("+6281200000001")

@@ -41,6 +41,11 @@ class ViewTests {
 			/templates
 			/templates/1
 			/templates/2
+			/bulk
+			/bulk?what=1
+			/health
+			/activity
+			/sandbox
 			""")
 	void page(String path, Console console) {
 		looksWell(path, console.open(path));

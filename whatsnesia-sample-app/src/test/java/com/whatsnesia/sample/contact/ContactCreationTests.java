@@ -72,7 +72,7 @@ class ContactCreationTests {
 	}
 
 	private Browser.Page create(Map<String, String> typed) {
-		return this.browser.submit(this.browser.open("/").element("#new-contact form"), typed);
+		return this.browser.submit(this.browser.open("/contacts").element("#new-contact form"), typed);
 	}
 
 }

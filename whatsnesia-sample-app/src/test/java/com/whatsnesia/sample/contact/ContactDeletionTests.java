@@ -29,7 +29,7 @@ class ContactDeletionTests {
 
 	@Test
 	void deletes() {
-		Browser.Page list = this.browser.open("/?page=2");
+		Browser.Page list = this.browser.open("/contacts?page=2");
 		String name = list.text(".contacts tbody .name");
 		Browser.Page page = this.browser.submit(list.element(DELETE), Map.of());
 		assertThat(page.text("[role=status]")).isEqualTo("The contact was deleted.");
@@ -40,7 +40,7 @@ class ContactDeletionTests {
 
 	@Test
 	void showsTheRefusalInWords() {
-		Browser.Page page = this.browser.submit(this.browser.open("/?search=Budi").element(DELETE), Map.of());
+		Browser.Page page = this.browser.submit(this.browser.open("/contacts?search=Budi").element(DELETE), Map.of());
 		assertThat(page.status()).isEqualTo(HttpStatus.CONFLICT);
 		assertThat(page.text("[role=alert] strong")).isEqualTo("Contact 1 can't be deleted");
 		assertThat(page.text("[role=alert] li")).isEqualTo("Unable to delete contact with messages");
@@ -50,7 +50,7 @@ class ContactDeletionTests {
 
 	@Test
 	void tellsThatAContactIsGone() {
-		Browser.Page list = this.browser.open("/?search=Hesti");
+		Browser.Page list = this.browser.open("/contacts?search=Hesti");
 		this.browser.submit(list.element(DELETE), Map.of());
 		Browser.Page page = this.browser.submit(list.element(DELETE), Map.of());
 		assertThat(page.status()).isEqualTo(HttpStatus.NOT_FOUND);
@@ -65,7 +65,7 @@ class ContactDeletionTests {
 			.expectStatus()
 			.isEqualTo(HttpStatus.METHOD_NOT_ALLOWED)
 			.expectBody();
-		assertThat(this.browser.open("/").text("caption")).startsWith("45 contacts");
+		assertThat(this.browser.open("/contacts").text("caption")).startsWith("45 contacts");
 	}
 
 	@Test

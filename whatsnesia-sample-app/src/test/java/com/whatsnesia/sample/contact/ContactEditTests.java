@@ -129,7 +129,7 @@ class ContactEditTests {
 	}
 
 	private Element form(String search) {
-		Browser.Page list = this.browser.open("/?search=" + search);
+		Browser.Page list = this.browser.open("/contacts?search=" + search);
 		return this.browser.open(list.element(".contacts .actions a").attr("href")).element("#contact");
 	}
 

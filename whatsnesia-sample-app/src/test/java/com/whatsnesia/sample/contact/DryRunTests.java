@@ -24,7 +24,7 @@ class DryRunTests {
 
 	@Test
 	void doesNotClaimThatAnythingWasWritten() {
-		Browser.Page page = this.browser.open("/");
+		Browser.Page page = this.browser.open("/contacts");
 		assertThat(page.text("header")).contains("Dry run");
 		for (String form : new String[] { "#new-contact form", ".contacts .actions form" }) {
 			Map<String, String> typed = form.startsWith("#")

@@ -1,9 +1,10 @@
 package com.whatsnesia.sample.failure;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,7 +29,9 @@ import com.whatsnesia.error.TransportException;
 import com.whatsnesia.error.UnexpectedResponseException;
 import com.whatsnesia.error.UpstreamException;
 import com.whatsnesia.error.WhatsnesiaException;
+import com.whatsnesia.sample.web.Phrase;
 
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +41,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  * Tests for {@link FailureStatus} and {@link FailureNotice}.
  */
 class FailureTests {
+
+	private static final Phrase TITLE = Phrase.of("send.failed");
 
 	@ParameterizedTest
 	@MethodSource
@@ -79,9 +84,9 @@ class FailureTests {
 
 	@Test
 	void saysInTheTitleWhatIsKnownOfAMessage() {
-		assertThat(sendNotice("inbox.send", Outcome.NOT_DONE).title()).isEqualTo("Title");
-		assertThat(sendNotice("inbox.send", Outcome.DONE).title()).startsWith("The message was sent");
-		assertThat(sendNotice("template.send", Outcome.UNKNOWN).title())
+		assertThat(sendNotice("inbox.send", Outcome.NOT_DONE).title()).isEqualTo(TITLE);
+		assertThat(text(sendNotice("inbox.send", Outcome.DONE).title())).startsWith("The message was sent");
+		assertThat(text(sendNotice("template.send", Outcome.UNKNOWN).title()))
 			.isEqualTo("Nobody knows whether the message was sent");
 	}
 
@@ -90,39 +95,51 @@ class FailureTests {
 			"UNKNOWN, The contact may have been created all the same." })
 	void doesNotTakeTheContactsOutcomeForTheMessages(Outcome outcome, String contact) {
 		FailureNotice notice = sendNotice("contact.create", outcome);
-		assertThat(notice.title()).isEqualTo("Title");
-		assertThat(notice.outcome()).startsWith("Nothing was sent. " + contact);
+		assertThat(notice.title()).isEqualTo(TITLE);
+		assertThat(text(notice.outcome())).startsWith("Nothing was sent. " + contact);
 	}
 
 	@Test
 	void tellsThatTheContactWasCreated() {
-		assertThat(sendNotice("inbox.send", Outcome.NOT_DONE).withContactCreated().outcome())
+		assertThat(text(sendNotice("inbox.send", Outcome.NOT_DONE).withContactCreated().outcome()))
 			.isEqualTo("Nothing was sent. The contact was created.");
 	}
 
 	@Test
 	void tellsWhatIsWrongWithAMessage() {
-		assertThat(FailureNotice.ofSend("Title", new IllegalArgumentException("'text' is missing")))
-			.isEqualTo(new FailureNotice("Title", List.of("'text' is missing"), "Nothing was sent.",
-					"Correct it and send it again."));
+		FailureNotice notice = FailureNotice.ofSend(TITLE, new IllegalArgumentException("'text' is missing"));
+		assertThat(notice.messages()).containsExactly("'text' is missing");
+		assertThat(text(notice.outcome())).isEqualTo("Nothing was sent. Correct it and send it again.");
+		assertThat(notice.remedy()).isNull();
 	}
 
 	@Test
 	void readsHaveNoEffect() {
-		FailureNotice notice = FailureNotice.ofRead("Title", new UpstreamException(failure(Outcome.NOT_DONE)));
-		assertThat(notice).isEqualTo(new FailureNotice("Title", List.of("It failed."), null, "Mend it."));
+		FailureNotice notice = FailureNotice.ofRead(TITLE, new UpstreamException(failure(Outcome.NOT_DONE)));
+		assertThat(notice).isEqualTo(new FailureNotice(TITLE, List.of("It failed."), List.of(), "Mend it."));
 	}
 
-	private static @Nullable String outcome(Outcome outcome) {
-		return FailureNotice.ofWrite("Title", new UpstreamException(failure(outcome))).outcome();
+	private static String outcome(Outcome outcome) {
+		return text(FailureNotice.ofWrite(TITLE, new UpstreamException(failure(outcome))).outcome());
 	}
 
-	private static @Nullable String sendOutcome(Outcome outcome) {
-		return sendNotice("inbox.send", outcome).outcome();
+	private static String sendOutcome(Outcome outcome) {
+		return text(sendNotice("inbox.send", outcome).outcome());
+	}
+
+	private static String text(List<Phrase> phrases) {
+		return phrases.stream().map(FailureTests::text).collect(Collectors.joining(" "));
+	}
+
+	private static String text(Phrase phrase) {
+		ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+		texts.setBasename("messages");
+		texts.setAlwaysUseMessageFormat(true);
+		return texts.getMessage(phrase.code(), phrase.arguments().toArray(), Locale.ENGLISH);
 	}
 
 	private static FailureNotice sendNotice(String operation, Outcome outcome) {
-		return FailureNotice.ofSend("Title", new UpstreamException(failure(operation, outcome)));
+		return FailureNotice.ofSend(TITLE, new UpstreamException(failure(operation, outcome)));
 	}
 
 	private static Failure failure(Outcome outcome) {

@@ -32,7 +32,7 @@ class HealthPanelTests {
 
 	@Test
 	void showsThatAllIsWell() {
-		Browser.Page page = this.browser.open("/");
+		Browser.Page page = this.browser.open("/contacts");
 		assertThat(page.text("#health-status")).isEqualTo("UP");
 		assertThat(page.text("#health-credentials")).isEqualTo("accepted");
 		assertThat(page.text("#health-ip-whitelist")).isEqualTo("accepted");
@@ -48,7 +48,7 @@ class HealthPanelTests {
 	@Test
 	void showsWhatIsWrong() {
 		this.sandbox.fail(SandboxFailure.IP_NOT_WHITELISTED);
-		Browser.Page page = this.browser.open("/");
+		Browser.Page page = this.browser.open("/contacts");
 		assertThat(page.text("#health-status")).isEqualTo("DOWN");
 		assertThat(page.text("#health-reason")).isEqualTo("ip-not-whitelisted");
 		assertThat(page.text("#health-remedy")).contains("127.0.0.1");

@@ -24,7 +24,7 @@ class SeveralAccountsTests {
 
 	@Test
 	void panelShowsTheAccountOfThePlainBeans(@Autowired Browser browser) {
-		assertThat(browser.open("/").text("#health-status")).isEqualTo("UP");
+		assertThat(browser.open("/contacts").text("#health-status")).isEqualTo("UP");
 	}
 
 	@Test

@@ -1,8 +1,8 @@
 package com.whatsnesia.sample.sandbox;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import com.whatsnesia.sample.Browser;
@@ -12,6 +12,7 @@ import com.whatsnesia.sandbox.SandboxFailure;
 import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
 
@@ -22,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SampleTest
 class SandboxControllerTests {
+
+	private static final String SWITCH = "#switch-ip-not-whitelisted";
 
 	@Autowired
 	private Browser browser;
@@ -34,20 +37,22 @@ class SandboxControllerTests {
 
 	@Test
 	void offersAllFailures() {
-		assertThat(this.browser.open("/").document().select("#failure option")).hasSameSizeAs(SandboxFailure.values());
+		assertThat(this.browser.open("/contacts").document().select("#sandbox [role=switch]").eachAttr("value"))
+			.containsExactlyInAnyOrderElementsOf(
+					Stream.of(SandboxFailure.values()).map(SandboxFailure::label).toList());
 	}
 
 	@Test
 	void switchesAFailureOnAndOff() {
-		Browser.Page page = this.browser.submit(form(this.browser.open("/"), "failures"),
-				Map.of("name", "ip-not-whitelisted"));
+		Browser.Page page = this.browser.press(this.browser.open("/contacts").element(SWITCH));
 		assertThat(this.sandbox.failures()).containsExactly(SandboxFailure.IP_NOT_WHITELISTED);
-		assertThat(page.text("#failures-on code")).isEqualTo("ip-not-whitelisted");
-		assertThat(page.has("#failure [value=ip-not-whitelisted]")).isFalse();
+		assertThat(page.text("#failing")).isEqualTo("1 failure is on.");
+		assertThat(page.element(SWITCH).attr("aria-checked")).isEqualTo("true");
 		assertThat(page.text("#health-status")).isEqualTo("DOWN");
-		page = this.browser.submit(form(page, "recover"), Map.of());
+		page = this.browser.press(page.element(SWITCH));
 		assertThat(this.sandbox.failures()).isEmpty();
-		assertThat(page.has("#failures-on")).isFalse();
+		assertThat(page.text("#failing")).isEqualTo("Nothing at the moment.");
+		assertThat(page.element(SWITCH).attr("aria-checked")).isEqualTo("false");
 		assertThat(page.text("#health-status")).isEqualTo("UP");
 	}
 
@@ -55,7 +60,7 @@ class SandboxControllerTests {
 	void switchesOneOfSeveralFailuresOff() {
 		this.sandbox.fail(SandboxFailure.PLAN_EXPIRED);
 		this.sandbox.fail(SandboxFailure.MAINTENANCE);
-		this.browser.submit(this.browser.open("/").element("#failures-on form"), Map.of());
+		this.browser.press(this.browser.open("/contacts").element("#switch-plan-expired"));
 		assertThat(this.sandbox.failures()).containsExactly(SandboxFailure.MAINTENANCE);
 	}
 
@@ -63,15 +68,15 @@ class SandboxControllerTests {
 	void switchesAllFailuresOff() {
 		this.sandbox.fail(SandboxFailure.PLAN_EXPIRED);
 		this.sandbox.fail(SandboxFailure.MAINTENANCE);
-		this.browser.submit(this.browser.open("/").element("#sandbox > [action='/sandbox/recover']"), Map.of());
+		this.browser.press(this.browser.open("/contacts").element("#recover button"));
 		assertThat(this.sandbox.failures()).isEmpty();
 	}
 
 	@Test
 	void changesTheEngine() {
-		Browser.Page page = this.browser.submit(form(this.browser.open("/"), "engine"), Map.of("name", "documented"));
+		Browser.Page page = this.browser.press(this.browser.open("/contacts").element("#engine-documented"));
 		assertThat(this.sandbox.engine()).isEqualTo(SandboxEngine.DOCUMENTED);
-		assertThat(page.element("#engine [selected]").val()).isEqualTo("documented");
+		assertThat(page.element("#engine [aria-pressed=true]").val()).isEqualTo("documented");
 	}
 
 	@Test
@@ -79,8 +84,8 @@ class SandboxControllerTests {
 		this.sandbox.fail(SandboxFailure.CONTACT_SEARCH_FAILING);
 		this.sandbox.engine(SandboxEngine.DOCUMENTED);
 		this.client.delete().uri("/api/contacts/45").exchange().expectStatus().isNoContent().expectBody();
-		Browser.Page page = this.browser.submit(form(this.browser.open("/"), "reset"), Map.of());
-		assertThat(page.text("caption")).startsWith("45 contacts");
+		this.browser.press(this.browser.open("/contacts").element("#reset [value=small]"));
+		assertThat(this.browser.open("/contacts").text("caption")).startsWith("45 contacts");
 		assertThat(this.sandbox.failures()).isEmpty();
 		assertThat(this.sandbox.engine()).isEqualTo(SandboxEngine.RECORDED);
 	}
@@ -94,14 +99,14 @@ class SandboxControllerTests {
 			.expectStatus()
 			.isSeeOther()
 			.expectHeader()
-			.location("/")
+			.location("/sandbox")
 			.expectBody();
 		assertThat(this.sandbox.failures()).containsExactly(SandboxFailure.DATABASE_DOWN);
 	}
 
 	@Test
 	void refusesUnknownAndMissingNames() {
-		for (String path : new String[] { "/sandbox/failures", "/sandbox/engine" }) {
+		for (String path : new String[] { "/sandbox/failures", "/sandbox/engine", "/sandbox/reset" }) {
 			this.client.post()
 				.uri(path)
 				.body(BodyInserters.fromFormData("name", "unheard-of"))
@@ -113,8 +118,53 @@ class SandboxControllerTests {
 		}
 	}
 
-	private static Element form(Browser.Page page, String action) {
-		return page.element("form[action='/sandbox/" + action + "']");
+	@Test
+	void startsAnewWithMuch() {
+		this.browser.press(this.browser.open("/contacts").element("#reset [value=large]"));
+		assertThat(this.browser.open("/contacts").text("caption")).startsWith("5,000 contacts");
+		assertThat(this.browser.open("/contacts?page=250").document().select(".contacts tbody tr")).hasSize(20);
+	}
+
+	@Test
+	void showsWhatWhatsAppWouldHaveReceived() {
+		assertThat(this.browser.open("/sandbox").text("#received-total")).isEqualTo("Nothing yet.");
+		this.client.post()
+			.uri("/api/messages")
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(Map.of("kind", "location", "to", "+6281200000001", "latitude", "-6.2", "longitude", "106.8",
+					"place", "Kantor", "address", "Jl. Asia Afrika 8"))
+			.exchange()
+			.expectStatus()
+			.isAccepted()
+			.expectBody();
+		this.client.post()
+			.uri("/api/messages")
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(Map.of("kind", "text", "to", "+6281200000002", "text", "Halo"))
+			.exchange()
+			.expectStatus()
+			.isAccepted()
+			.expectBody();
+		Browser.Page page = this.browser.open("/sandbox");
+		assertThat(page.text("#received-total")).isEqualTo("2 messages, the latest first.");
+		assertThat(page.document().select(".received li").eachText()).containsExactly(
+				"Text \u00b7 +6281200000002 Halo from 622112345671",
+				"Location \u00b7 +6281200000001 Kantor Jl. Asia Afrika 8 -6.2, 106.8 from 622112345671");
+	}
+
+	@Test
+	void givesNoMoreThanThePanelToAPageThatOnlyChangesIt() {
+		this.client.post()
+			.uri("/sandbox/failures")
+			.header("HX-Request", "true")
+			.body(BodyInserters.fromFormData("name", "slow"))
+			.exchange()
+			.expectHeader()
+			.location("/sandbox/panel")
+			.expectBody();
+		Browser.Page panel = this.browser.open("/sandbox/panel");
+		assertThat(panel.text("#failing")).isEqualTo("1 failure is on.");
+		assertThat(panel.has("main")).isFalse();
 	}
 
 }
