@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityLog {
 
-	static final int CAPACITY = 100;
+	static final int CAPACITY = 50;
 
 	/**
 	 * What a bar of the charts covers.
