@@ -32,7 +32,7 @@ record BulkPlan(BulkContent content, RecipientTable recipients) {
 	/**
 	 * Return the rows, from 1, whose number is none: they will be reported as not sent.
 	 */
-	List<Integer> malformed() {
+	public List<Integer> malformed() {
 		return IntStream.range(0, this.recipients.rows().size())
 			.filter((index) -> !isNumber(this.recipients.rows().get(index)))
 			.mapToObj((index) -> index + 1)
@@ -42,7 +42,7 @@ record BulkPlan(BulkContent content, RecipientTable recipients) {
 	/**
 	 * Return what the first recipient gets.
 	 */
-	List<String> first() {
+	public List<String> first() {
 		Map<String, String> first = this.recipients.rows().get(0);
 		return this.content.fillIns().map((fillIn) -> fillIn.with(first)).toList();
 	}

@@ -1,0 +1,37 @@
+package com.whatsnesia.sample.live;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import reactor.test.StepVerifier;
+
+/**
+ * Tests for {@link LiveUpdates}.
+ */
+class LiveUpdatesTests {
+
+	private final LiveUpdates updates = new LiveUpdates();
+
+	@Test
+	void tellsOnceOfManyChangesAtATime() {
+		StepVerifier.withVirtualTime(this.updates::changes).then(() -> {
+			this.updates.changed(LiveTopic.BULK);
+			this.updates.changed(LiveTopic.BULK);
+			this.updates.changed(LiveTopic.ACTIVITY);
+		})
+			.thenAwait(Duration.ofSeconds(1))
+			.expectNext(LiveTopic.ACTIVITY, LiveTopic.BULK)
+			.then(() -> this.updates.changed(LiveTopic.BULK))
+			.thenAwait(Duration.ofSeconds(1))
+			.expectNext(LiveTopic.BULK)
+			.thenCancel()
+			.verify();
+	}
+
+	@Test
+	void endsWithTheApplication() {
+		StepVerifier.create(this.updates.end()).then(this.updates::stop).verifyComplete();
+		this.updates.changed(LiveTopic.BULK);
+	}
+
+}
