@@ -131,7 +131,7 @@ class BulkPageTests {
 		Browser.Page check = check(Map.of("what", "text", "recipients", CSV, "text", "Halo {name}"));
 		assertThat(check.text("#check-count")).isEqualTo("4 recipients. Columns: number, name.");
 		assertThat(check.text("#check-malformed"))
-			.isEqualTo("One number is none, the first in row 3; nothing will be sent there.");
+			.isEqualTo("One is not a phone number, the first in row 3; nothing will be sent there.");
 		assertThat(check.text("#check-first")).isEqualTo("Halo Budi");
 		assertThat(check(Map.of("what", "text", "recipients", "", "text", "")).text("#check-problem"))
 			.isEqualTo("There is no recipient yet.");
