@@ -2,7 +2,8 @@ package com.whatsnesia.sample.bulk;
 
 import reactor.core.publisher.Mono;
 
-import org.springframework.stereotype.Controller;
+import com.whatsnesia.sample.web.ConsolePart;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,7 +14,7 @@ import org.springframework.web.server.ServerWebExchange;
 /**
  * Tells what would be sent to many people while it is typed.
  */
-@Controller
+@ConsolePart
 @RequestMapping("/bulk")
 class BulkCheckController {
 

@@ -1,6 +1,7 @@
 package com.whatsnesia.sample.failure;
 
 import com.whatsnesia.sample.web.ConsolePage;
+import com.whatsnesia.sample.web.ConsolePart;
 
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -13,7 +14,7 @@ import org.springframework.web.reactive.result.view.Rendering;
  * Shows the error page for requests that none of the pages can have made, and for those
  * that are too large.
  */
-@ControllerAdvice(annotations = ConsolePage.class)
+@ControllerAdvice(annotations = { ConsolePage.class, ConsolePart.class })
 class MalformedRequestAdvice {
 
 	@ExceptionHandler({ IllegalArgumentException.class, DecodingException.class })

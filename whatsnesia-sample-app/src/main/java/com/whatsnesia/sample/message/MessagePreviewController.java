@@ -1,13 +1,14 @@
 package com.whatsnesia.sample.message;
 
-import org.springframework.stereotype.Controller;
+import com.whatsnesia.sample.web.ConsolePart;
+
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 
 /**
  * Shows a message while it is typed.
  */
-@Controller
+@ConsolePart
 class MessagePreviewController {
 
 	@PostMapping("/send/{kind}/preview")

@@ -2,7 +2,8 @@ package com.whatsnesia.sample.message;
 
 import java.util.UUID;
 
-import org.springframework.stereotype.Controller;
+import com.whatsnesia.sample.web.ConsolePart;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -10,7 +11,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 /**
  * Shows how far a file has come.
  */
-@Controller
+@ConsolePart
 class UploadController {
 
 	private final UploadProgress progress;

@@ -1,16 +1,16 @@
 package com.whatsnesia.sample.sandbox;
 
+import com.whatsnesia.sample.web.ConsolePart;
 import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 
 /**
- * Shows the panel of the sandbox alone, for pages that are open. It does not wait for the
- * health, as whole pages do: the sandbox may be slow at the moment.
+ * Shows the panel of the sandbox alone. It does not wait for the health, as whole pages
+ * do: the sandbox may be slow at the moment.
  */
-@Controller
+@ConsolePart
 @SandboxOnly
 class SandboxPanelController {
 

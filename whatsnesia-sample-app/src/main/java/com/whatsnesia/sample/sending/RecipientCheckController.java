@@ -2,7 +2,8 @@ package com.whatsnesia.sample.sending;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.stereotype.Controller;
+import com.whatsnesia.sample.web.ConsolePart;
+
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 
@@ -10,7 +11,7 @@ import org.springframework.web.reactive.result.view.Rendering;
  * Tells how a number is understood while it is typed. It is posted so that it is in no
  * URL.
  */
-@Controller
+@ConsolePart
 class RecipientCheckController {
 
 	private final GuardRails guardRails;

@@ -139,6 +139,19 @@ class BulkPageTests {
 	}
 
 	@Test
+	void refusesWhatNoPageCanHaveTyped() {
+		for (String path : new String[] { "/bulk", "/bulk/check" }) {
+			this.client.post()
+				.uri(path)
+				.body(BodyInserters.fromFormData("what", "nothing").with("recipients", "0812-0000-0001"))
+				.exchange()
+				.expectStatus()
+				.isBadRequest()
+				.expectBody();
+		}
+	}
+
+	@Test
 	void canBeUsedForTextsWhileTemplatesCannotBeRead() {
 		this.sandbox.fail(SandboxFailure.MAINTENANCE);
 		Browser.Page page = this.browser.open("/bulk");
