@@ -3,6 +3,7 @@ package com.whatsnesia.sample.bulk;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -22,13 +23,13 @@ final class BulkRun {
 
 	private final UUID id;
 
-	private final BulkContent content;
-
 	private final List<String> numbers;
 
 	private final Instant startedAt = Instant.now();
 
 	private final AtomicReferenceArray<@Nullable BulkLine<?>> lines;
+
+	private final AtomicInteger taken = new AtomicInteger();
 
 	private final Sinks.Empty<Void> cancellation = Sinks.empty();
 
@@ -36,9 +37,8 @@ final class BulkRun {
 
 	private volatile boolean ended;
 
-	BulkRun(UUID id, BulkContent content, RecipientTable recipients) {
+	BulkRun(UUID id, RecipientTable recipients) {
 		this.id = id;
-		this.content = content;
 		this.numbers = recipients.rows().stream().map((row) -> row.getOrDefault(RecipientTable.NUMBER, "")).toList();
 		this.lines = new AtomicReferenceArray<>(this.numbers.size());
 	}
@@ -48,7 +48,9 @@ final class BulkRun {
 	 * source: what is under way is finished, so that nothing is left in doubt.
 	 */
 	<F> Flux<BulkLine<?>> send(Flux<F> source, Function<Flux<F>, Flux<? extends BulkLine<?>>> sender) {
-		return sender.apply(source.takeUntilOther(this.cancellation.asMono()))
+		Flux<F> rows = source.takeUntilOther(this.cancellation.asMono())
+			.doOnNext((row) -> this.taken.incrementAndGet());
+		return sender.apply(rows)
 			.<BulkLine<?>>map((line) -> line)
 			.doOnNext((line) -> this.lines.set((int) line.index(), line))
 			.doFinally((signal) -> this.ended = true);
@@ -61,10 +63,6 @@ final class BulkRun {
 
 	public UUID getId() {
 		return this.id;
-	}
-
-	public BulkContent getContent() {
-		return this.content;
 	}
 
 	public Instant getStartedAt() {
@@ -89,8 +87,19 @@ final class BulkRun {
 
 	private BulkRow row(int index) {
 		BulkLine<?> line = this.lines.get(index);
-		BulkState state = (line != null) ? BulkState.of(line) : (this.ended ? BulkState.CANCELLED : BulkState.WAITING);
-		return BulkRow.of(index + 1, this.numbers.get(index), state, line);
+		return BulkRow.of(index + 1, this.numbers.get(index), (line != null) ? BulkState.of(line) : without(index),
+				line);
+	}
+
+	/**
+	 * Nothing is known of a message that was taken, if the run has broken off before it
+	 * told.
+	 */
+	private BulkState without(int index) {
+		if (!this.ended) {
+			return BulkState.WAITING;
+		}
+		return (index < this.taken.get()) ? BulkState.UNKNOWN : BulkState.CANCELLED;
 	}
 
 }

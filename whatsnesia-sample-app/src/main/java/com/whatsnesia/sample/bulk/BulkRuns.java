@@ -52,7 +52,7 @@ class BulkRuns {
 		if (this.runs.size() >= CAPACITY) {
 			forgetTheOldest();
 		}
-		BulkRun run = new BulkRun(id, content, recipients);
+		BulkRun run = new BulkRun(id, recipients);
 		this.runs.put(id, run);
 		run.send(Flux.fromIterable(recipients.rows()), (rows) -> send(content, rows))
 			.doFinally((signal) -> this.updates.changed(LiveTopic.BULK))

@@ -24,7 +24,7 @@ class BulkRunTests {
 
 	private final Sinks.Many<BulkLine<TemplateReceipt>> answers = Sinks.many().unicast().onBackpressureBuffer();
 
-	private final BulkRun run = new BulkRun(UUID.randomUUID(), new BulkContent.Text(new FillIn("Halo")),
+	private final BulkRun run = new BulkRun(UUID.randomUUID(),
 			new RecipientTable(List.of("number"), List.of(Map.of("number", "+6281200000001"),
 					Map.of("number", "+6281200000002"), Map.of("number", "+6281200000003"))));
 
@@ -45,6 +45,16 @@ class BulkRunTests {
 		assertThat(this.taken).containsExactly(0, 1);
 		assertThat(this.run.isEnded()).isTrue();
 		assertThat(states()).containsExactly(BulkState.SENT, BulkState.SENT, BulkState.CANCELLED);
+	}
+
+	@Test
+	void doesNotTakeForUnsentWhatItHasNotHeardOf() {
+		this.run.send(Flux.just(0, 1), this::answer).subscribe((line) -> {
+		}, (error) -> {
+		});
+		this.answers.tryEmitNext(line(0));
+		this.answers.tryEmitError(new IllegalStateException());
+		assertThat(states()).containsExactly(BulkState.SENT, BulkState.UNKNOWN, BulkState.CANCELLED);
 	}
 
 	@Test
