@@ -32,6 +32,15 @@
 		}
 	});
 
+	// What answers a form itself, without leading to a page, can't be opened or loaded again.
+	document.addEventListener("htmx:beforeHistoryUpdate", (event) => {
+		const { history, requestConfig, xhr } = event.detail;
+		const requested = new URL(requestConfig.path, location.href);
+		if (requestConfig.verb !== "get" && new URL(xhr.responseURL).pathname === requested.pathname) {
+			history.type = "none";
+		}
+	});
+
 	// Who works with the keyboard or a screen reader goes on where the new page begins.
 	document.addEventListener("htmx:afterSettle", (event) => {
 		if (event.detail.boosted && event.detail.target === document.body) {
