@@ -94,6 +94,7 @@ class ContactsTests {
 			.click(ROW + ".danger")
 			.shows("[role=alert] li", "Unable to delete contact with messages")
 			.shows(NAMES, "Budi Santoso");
+		assertThat(console.run("return location.pathname;")).as("what can be loaded again").isEqualTo("/contacts");
 	}
 
 	@Test

@@ -19,8 +19,8 @@ final class Screenshots {
 
 	private static final Path DOCUMENTATION = Path.of("src/docs/images");
 
-	private static final Set<String> DOCUMENTED = Set.of("conversations-desktop-light", "conversations-desktop-dark",
-			"conversations-1-desktop-light", "send-text-phone-light");
+	private static final Set<String> DOCUMENTED = Set.of("bulk-run-desktop-light", "drawer-desktop-light",
+			"health-down-desktop-dark", "activity-phone-dark");
 
 	private Screenshots() {
 	}
