@@ -37,7 +37,7 @@
 		const { history, requestConfig, xhr } = event.detail;
 		const requested = new URL(requestConfig.path, location.href);
 		if (requestConfig.verb !== "get" && new URL(xhr.responseURL).pathname === requested.pathname) {
-			history.type = "none";
+			Object.assign(history, { type: "replace", path: location.pathname + location.search });
 		}
 	});
 
