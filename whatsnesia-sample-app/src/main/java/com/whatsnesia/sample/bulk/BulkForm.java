@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import com.whatsnesia.sample.web.Phrase;
+import com.whatsnesia.sample.web.TypedText;
 import com.whatsnesia.sample.web.TypedValue;
 
 import org.springframework.util.MultiValueMap;
@@ -23,6 +24,10 @@ import org.springframework.util.StringUtils;
 record BulkForm(String what, String recipients, String text, List<String> headerVariables, List<String> bodyVariables) {
 
 	static final String TEXT = "text";
+
+	BulkForm {
+		text = TypedText.lines(text);
+	}
 
 	static BulkForm of(String what) {
 		return new BulkForm(what, "", "", List.of(), List.of());

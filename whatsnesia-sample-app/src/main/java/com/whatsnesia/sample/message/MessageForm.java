@@ -24,6 +24,7 @@ import com.whatsnesia.inbox.ProductMessage;
 import com.whatsnesia.inbox.TextMessage;
 import com.whatsnesia.inbox.VideoMessage;
 import com.whatsnesia.sample.web.TypedNumber;
+import com.whatsnesia.sample.web.TypedText;
 import com.whatsnesia.sample.web.TypedValue;
 
 import org.springframework.util.Assert;
@@ -53,6 +54,10 @@ record MessageForm(@Nullable MessageKind kind, @Nullable String to, @Nullable St
 		@Nullable String caption, @Nullable String latitude, @Nullable String longitude, @Nullable String place,
 		@Nullable String address, @Nullable String ctaUrlId, @Nullable String interactiveListId, @Nullable String name,
 		@Nullable String description, @Nullable String link, @Nullable String image) {
+
+	MessageForm {
+		text = (text != null) ? TypedText.lines(text) : null;
+	}
 
 	/**
 	 * Find what a browser lets through although it is wrong. All else is the starter's to

@@ -47,9 +47,9 @@ class BulkPageTests {
 
 	@Test
 	void sendsToAll() {
-		Browser.Page run = end(submit("/bulk", Map.of("recipients", CSV, "text", "Halo {name}")));
+		Browser.Page run = end(submit("/bulk", Map.of("recipients", CSV, "text", "Halo\r\n{name}")));
 		assertThat(this.sandbox.sentMessages()).extracting(SandboxMessage::to, SandboxMessage::text)
-			.containsExactlyInAnyOrder(tuple("6281200000001", "Halo Budi"), tuple("6281200000002", "Halo Siti"));
+			.containsExactlyInAnyOrder(tuple("6281200000001", "Halo\nBudi"), tuple("6281200000002", "Halo\nSiti"));
 		assertThat(run.document().select("#run-counts li").eachText()).containsExactly("2 sent", "2 not sent");
 		assertThat(run.document().select(".results tbody tr").eachText()).satisfiesExactly(
 				(row) -> assertThat(row).startsWith("1 0812-0000-0001 sent message"),
