@@ -3,7 +3,9 @@ package com.whatsnesia.sample.browser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
@@ -38,11 +40,14 @@ final class Console {
 
 	private static final Pattern ERROR_STATUS = Pattern.compile("status of [45]\\d\\d|Status Error Code [45]\\d\\d");
 
+	private static final Pattern INTERRUPTION = Pattern
+		.compile("net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE)");
+
 	private final ChromeDriver driver;
 
 	private final String origin;
 
-	private boolean refusalsExpected;
+	private final List<Pattern> expected = new ArrayList<>();
 
 	Console(ChromeDriver driver, String origin) {
 		this.driver = driver;
@@ -59,7 +64,15 @@ final class Console {
 	 * Lets answers with an error status pass, which a browser logs as errors.
 	 */
 	Console expectsRefusals() {
-		this.refusalsExpected = true;
+		this.expected.add(ERROR_STATUS);
+		return this;
+	}
+
+	/**
+	 * Lets errors of a server pass that stops, and is not there for a while.
+	 */
+	Console expectsInterruptions() {
+		this.expected.add(INTERRUPTION);
 		return this;
 	}
 
@@ -174,6 +187,34 @@ final class Console {
 		return this.driver.executeScript(script);
 	}
 
+	/**
+	 * Runs a script that calls its last argument when it is done.
+	 */
+	Object await(String script) {
+		return this.driver.executeAsyncScript(script);
+	}
+
+	/**
+	 * Tells the browser what only its DevTools protocol can say.
+	 */
+	Console tell(String command, Map<String, Object> parameters) {
+		this.driver.executeCdpCommand(command, parameters);
+		return this;
+	}
+
+	/**
+	 * Marks the page: one that is loaded anew has no mark.
+	 */
+	Console mark() {
+		run("window.marked = true;");
+		return this;
+	}
+
+	Console isStillMarked() {
+		assertThat(run("return window.marked;")).as("The page was not loaded anew").isEqualTo(true);
+		return this;
+	}
+
 	Console isPicturedAs(String name) throws IOException {
 		Screenshots.take(this.driver, name);
 		return this;
@@ -198,7 +239,7 @@ final class Console {
 		assertThat(this.driver.manage().logs().get(LogType.BROWSER).getAll())
 			.filteredOn((entry) -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
 			.extracting(LogEntry::getMessage)
-			.filteredOn((message) -> !(this.refusalsExpected && ERROR_STATUS.matcher(message).find()))
+			.filteredOn((message) -> this.expected.stream().noneMatch((pattern) -> pattern.matcher(message).find()))
 			.as("Errors in the browser's log")
 			.isEmpty();
 	}

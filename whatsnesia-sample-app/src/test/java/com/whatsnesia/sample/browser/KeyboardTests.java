@@ -35,6 +35,26 @@ class KeyboardTests {
 	}
 
 	@Test
+	void sendsToMany(Console console) {
+		console.open("/contacts")
+			.tabTo(".sections [href='/bulk']")
+			.press(Keys.ENTER)
+			.tabTo("#recipients")
+			.press("number,name", Keys.ENTER, "+6281200000001,Budi", Keys.ENTER, "+6281200000002,Siti")
+			.tabTo("#text")
+			.press("Halo {name}")
+			.tabTo("#bulk > button")
+			.press(Keys.ENTER)
+			.has("#run:not([hx-get])")
+			.tabTo("#results")
+			.tabTo("main p > [href='/bulk']")
+			.press(Keys.ENTER)
+			.has("#runs");
+		assertThat(this.sandbox.sentMessages()).extracting(SandboxMessage::text)
+			.containsExactlyInAnyOrder("Halo Budi", "Halo Siti");
+	}
+
+	@Test
 	void searchesAndDeletes(Console console) {
 		console.open("/contacts")
 			.tabTo("#search")
