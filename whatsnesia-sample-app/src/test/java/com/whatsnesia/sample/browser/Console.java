@@ -139,6 +139,13 @@ final class Console {
 	}
 
 	/**
+	 * Waits until the one element that matches says all this, among other things.
+	 */
+	Console says(String selector, String... parts) {
+		return eventually(() -> assertThat(texts(selector)).as(selector).singleElement().asString().contains(parts));
+	}
+
+	/**
 	 * Waits until an assertion holds.
 	 */
 	Console eventually(Runnable assertion) {
