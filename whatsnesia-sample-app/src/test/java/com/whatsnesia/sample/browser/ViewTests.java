@@ -1,9 +1,12 @@
 package com.whatsnesia.sample.browser;
 
+import java.util.List;
+
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import com.whatsnesia.sandbox.SandboxFailure;
 import com.whatsnesia.sandbox.WhatsnesiaSandbox;
@@ -20,33 +23,16 @@ class ViewTests {
 	@Autowired
 	private WhatsnesiaSandbox sandbox;
 
+	static List<String> pages() {
+		return List.of("/contacts", "/contacts?search=nobody", "/contacts/45", "/conversations",
+				"/conversations?only=PENDING&search=wijaya", "/conversations/1", "/send/text", "/send/image",
+				"/send/document", "/send/video", "/send/audio", "/send/location", "/send/cta-url",
+				"/send/interactive-list", "/send/product", "/send/order", "/templates", "/templates/1", "/templates/2",
+				"/bulk", "/bulk?what=1", "/health", "/activity", "/sandbox");
+	}
+
 	@ParameterizedTest
-	@CsvSource(textBlock = """
-			/contacts
-			/contacts?search=nobody
-			/contacts/45
-			/conversations
-			/conversations?only=PENDING&search=wijaya
-			/conversations/1
-			/send/text
-			/send/image
-			/send/document
-			/send/video
-			/send/audio
-			/send/location
-			/send/cta-url
-			/send/interactive-list
-			/send/product
-			/send/order
-			/templates
-			/templates/1
-			/templates/2
-			/bulk
-			/bulk?what=1
-			/health
-			/activity
-			/sandbox
-			""")
+	@MethodSource("pages")
 	void page(String path, Console console) {
 		looksWell(path, console.open(path));
 	}
