@@ -41,7 +41,8 @@ final class Console {
 	private static final Pattern ERROR_STATUS = Pattern.compile("status of [45]\\d\\d|Status Error Code [45]\\d\\d");
 
 	private static final Pattern INTERRUPTION = Pattern
-		.compile("net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE)");
+		.compile("net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE)"
+				+ "|/htmx\\.min\\.js \\S+ (Event|\"htmx:(sendError|afterRequest)\")");
 
 	private final ChromeDriver driver;
 
