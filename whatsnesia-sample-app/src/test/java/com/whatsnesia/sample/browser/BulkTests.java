@@ -116,7 +116,7 @@ class BulkTests {
 	void tellsOfWhichMessagesNobodyKnows(Console console) {
 		this.sandbox.fail(SandboxFailure.WHATSAPP_TIMEOUT);
 		console.open("/bulk").type("#recipients", "+6281200000001").type("#text", "Halo");
-		start(console).has(ENDED).has(row(1, "unknown")).has("#count-unknown").has("#run section > .hint");
+		start(console).has(ENDED).has(row(1, "unknown")).has("#count-unknown").has("#run .hint");
 		assertThat(this.sandbox.sentMessages()).hasSize(1);
 	}
 
@@ -125,10 +125,11 @@ class BulkTests {
 		console.open("/bulk").type("#recipients", numbers(10)).type("#text", "Halo");
 		this.sandbox.fail(SandboxFailure.SLOW);
 		start(console).has("#count-waiting").has(row(10, "waiting")).mark();
-		assertThat(console.is("#cancel")).isTrue();
+		console.has("#cancel");
 		this.sandbox.recover();
 		console.has(ENDED).has(row(1, "unknown")).has(row(10, "sent")).isStillMarked();
-		assertThat(console.is("#cancel, #count-waiting")).isFalse();
+		assertThat(console.is("#count-waiting")).isFalse();
+		assertThat(console.texts("#cancel")).containsExactly("");
 		assertThat(console.run("return document.querySelector('#run-progress').position;")).isEqualTo(1L);
 		assertThat(this.sandbox.sentMessages()).hasSize(10);
 	}
