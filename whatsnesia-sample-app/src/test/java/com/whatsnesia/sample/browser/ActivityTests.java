@@ -88,6 +88,7 @@ class ActivityTests {
 
 	@Test
 	void leavesHealthChecksOut(Console console) {
+		console.open("/health").shows("#turns li:first-child .badge", "UP");
 		console.open("/activity").has("#activity");
 		List<String> operations = new ArrayList<>(console.texts(".activities tbody th"));
 		operations.add(0, "inbox.send");

@@ -134,6 +134,16 @@ class BulkTests {
 		assertThat(this.sandbox.sentMessages()).hasSize(10);
 	}
 
+	/**
+	 * The run ends while the page that asks for it waits for the health.
+	 */
+	@Test
+	void showsHowEachEndedWhenItShowsTheEnd(Console console) {
+		console.open("/bulk").type("#recipients", numbers(2)).type("#text", "Halo");
+		this.sandbox.fail(SandboxFailure.SLOW);
+		start(console).has(ENDED).has(row(1, "unknown")).has(row(2, "unknown")).has("#run .hint");
+	}
+
 	@Test
 	void handsOutTheResults(Console console) {
 		console.open("/bulk").type("#recipients", "+6281200000001\n=1+2").type("#text", "Halo");
