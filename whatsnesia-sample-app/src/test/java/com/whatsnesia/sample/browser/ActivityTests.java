@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * others did minutes ago would leave the charts while a test counts.
  */
 @BrowserTest
-@TestPropertySource(properties = "whatsnesia.retry.max-retries=2")
+@TestPropertySource(properties = { "whatsnesia.http.read-timeout=1s", "whatsnesia.retry.max-retries=1" })
 class ActivityTests {
 
 	private static final String LATEST = ".activities tbody tr:first-child ";
@@ -57,13 +57,13 @@ class ActivityTests {
 	@Test
 	void showsWhatFailsAndHowOftenItWasTried(Console console) {
 		console.open("/activity").has("#activity");
-		this.sandbox.fail(SandboxFailure.MAINTENANCE);
+		this.sandbox.fail(SandboxFailure.SLOW);
 		assertThatExceptionOfType(WhatsnesiaException.class)
 			.isThrownBy(() -> this.contacts.list(ContactQuery.all()).block());
 		console.shows(LATEST + "th", "contact.list")
 			.has(LATEST + ".result-not_done")
-			.shows(LATEST + "code", "MaintenanceException")
-			.shows(LATEST + "td:nth-child(6)", "3");
+			.shows(LATEST + "code", "TransportException")
+			.shows(LATEST + "td:nth-child(6)", "2");
 	}
 
 	@Test

@@ -224,7 +224,15 @@ final class Console {
 	}
 
 	Console isPicturedAs(String name) throws IOException {
-		Screenshots.take(this.driver, name);
+		Screenshots.take(this.driver, name, true);
+		return this;
+	}
+
+	/**
+	 * Without what one has to scroll to: what covers the view is no higher than that.
+	 */
+	Console isPicturedInViewAs(String name) throws IOException {
+		Screenshots.take(this.driver, name, false);
 		return this;
 	}
 

@@ -141,7 +141,7 @@ class SandboxDrawerTests {
 			.has(OPEN)
 			.click("#switch-whatsapp-timeout")
 			.has("#switch-whatsapp-timeout" + ON)
-			.isPicturedAs("drawer-" + appearance)
+			.isPicturedInViewAs("drawer-" + appearance)
 			.fitsTheWidth()
 			.isAccessible();
 	}

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.openqa.selenium.chromium.HasCdp;
 
 /**
- * Pictures of whole pages. Those for the documentation are written anew where the system
+ * Pictures of pages. Those for the documentation are written anew where the system
  * property {@code docs.write} is set.
  */
 final class Screenshots {
@@ -25,9 +25,9 @@ final class Screenshots {
 	private Screenshots() {
 	}
 
-	static void take(HasCdp browser, String name) throws IOException {
+	static void take(HasCdp browser, String name, boolean wholePage) throws IOException {
 		Map<String, Object> answer = browser.executeCdpCommand("Page.captureScreenshot",
-				Map.of("format", "png", "captureBeyondViewport", true));
+				Map.of("format", "png", "captureBeyondViewport", wholePage));
 		byte[] picture = Base64.getDecoder().decode((String) answer.get("data"));
 		write(DIRECTORY, name, picture);
 		if (DOCUMENTED.contains(name) && Boolean.getBoolean("docs.write")) {
