@@ -8,6 +8,26 @@
 
 	let lost = false;
 
+	// A browser has six connections for all tabs: those that nobody sees give theirs back.
+	let source;
+
+	htmx.createEventSource = (url) => {
+		source = new EventSource(url);
+		if (document.hidden) {
+			source.close();
+		}
+		return source;
+	};
+
+	document.addEventListener("visibilitychange", () => {
+		if (document.hidden) {
+			source?.close();
+		}
+		else if (source?.readyState === EventSource.CLOSED) {
+			source.onerror(new Event("error"));
+		}
+	});
+
 	const showConnection = () => {
 		find("#connection")?.toggleAttribute("hidden", !lost);
 	};
@@ -25,18 +45,38 @@
 		}
 	});
 
-	// A whole page may tell of a failure, a part of one must not be replaced by it.
 	document.addEventListener("htmx:beforeSwap", (event) => {
-		if (event.detail.xhr.status >= 400 && !event.detail.boosted) {
+		const { boosted, requestConfig, target, xhr } = event.detail;
+		// A whole page may tell of a failure, a part of one must not be replaced by it. What was
+		// said of something typed is not true of what has been typed since.
+		if (xhr.status >= 400 && !boosted) {
+			event.detail.shouldSwap = false;
+			if (target.matches("[aria-live]")) {
+				target.replaceChildren();
+			}
+		}
+		// Who has gone on to another page stays there.
+		if (boosted && !requestConfig.elt.isConnected) {
 			event.detail.shouldSwap = false;
 		}
+	});
+
+	// The same for a part of a page that has gone.
+	const skipWhatIsGone = (event) => {
+		if (!event.target.isConnected) {
+			event.detail.shouldSwap = false;
+		}
+	};
+
+	document.addEventListener("htmx:beforeRequest", (event) => {
+		event.detail.target.addEventListener("htmx:beforeSwap", skipWhatIsGone);
 	});
 
 	// What answers a form itself, without leading to a page, can't be opened or loaded again.
 	document.addEventListener("htmx:beforeHistoryUpdate", (event) => {
 		const { history, requestConfig, xhr } = event.detail;
 		const requested = new URL(requestConfig.path, location.href);
-		if (requestConfig.verb !== "get" && new URL(xhr.responseURL).pathname === requested.pathname) {
+		if (requestConfig.verb !== "get" && xhr.responseURL === requested.href) {
 			Object.assign(history, { type: "replace", path: location.pathname + location.search });
 		}
 	});
@@ -49,8 +89,16 @@
 		}
 	});
 
+	const fill = (field) => {
+		document.querySelectorAll(`[data-variable="${field.dataset.fills}"]`).forEach((variable) => {
+			variable.dataset.name ??= variable.textContent;
+			variable.textContent = field.value || variable.dataset.name;
+		});
+	};
+
 	const prepare = () => {
 		showConnection();
+		document.querySelectorAll("[data-fills]").forEach(fill);
 		const csv = find("#csv-file-field");
 		if (csv) {
 			csv.hidden = false;
@@ -109,14 +157,14 @@
 		}
 	});
 
-	// Variables of a template, filled in where it shows them.
 	document.addEventListener("input", (event) => {
-		const place = event.target.dataset.fills;
-		if (place) {
-			document.querySelectorAll(`[data-variable="${place}"]`).forEach((variable) => {
-				variable.dataset.name ??= variable.textContent;
-				variable.textContent = event.target.value || variable.dataset.name;
-			});
+		const { fills, maxLength, tooLong } = event.target.dataset;
+		// Variables of a template are filled in where it shows them.
+		if (fills) {
+			fill(event.target);
+		}
+		if (maxLength) {
+			event.target.setCustomValidity(event.target.value.length > Number(maxLength) ? tooLong : "");
 		}
 	});
 

@@ -1,7 +1,5 @@
 package com.whatsnesia.sample.activity;
 
-import java.time.Instant;
-
 import com.whatsnesia.sample.web.ConsolePage;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,18 +11,15 @@ import org.springframework.web.reactive.result.view.Rendering;
 @ConsolePage
 class ActivityController {
 
-	private final ActivityLog log;
+	private final ActivityView view;
 
-	ActivityController(ActivityLog log) {
-		this.log = log;
+	ActivityController(ActivityView view) {
+		this.view = view;
 	}
 
 	@GetMapping("/activity")
 	Rendering show() {
-		return Rendering.view("activity")
-			.modelAttribute("activities", this.log.latest().stream().map(ActivityRow::of).toList())
-			.modelAttribute("charts", ActivityCharts.of(this.log.intervals(Instant.now())))
-			.build();
+		return this.view.of("activity");
 	}
 
 }

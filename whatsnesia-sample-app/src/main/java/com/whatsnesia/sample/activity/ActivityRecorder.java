@@ -1,6 +1,5 @@
 package com.whatsnesia.sample.activity;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -26,8 +25,6 @@ class ActivityRecorder implements ObservationHandler<WhatsnesiaOperationContext>
 
 	private final LiveUpdates updates;
 
-	private final Clock clock = Clock.systemUTC();
-
 	ActivityRecorder(ActivityLog log, LiveUpdates updates) {
 		this.log = log;
 		this.updates = updates;
@@ -50,9 +47,8 @@ class ActivityRecorder implements ObservationHandler<WhatsnesiaOperationContext>
 			return;
 		}
 		long started = context.getRequired(ActivityRecorder.class);
-		this.log.add(new Activity(Instant.now(this.clock), context.getOperation(), context.getAccount(),
-				context.getMessageType(), result, error(context), context.getAttempts(),
-				Duration.ofNanos(System.nanoTime() - started)));
+		this.log.add(new Activity(Instant.now(), context.getOperation(), context.getAccount(), context.getMessageType(),
+				result, error(context), context.getAttempts(), Duration.ofNanos(System.nanoTime() - started)));
 		this.updates.changed(LiveTopic.ACTIVITY);
 	}
 

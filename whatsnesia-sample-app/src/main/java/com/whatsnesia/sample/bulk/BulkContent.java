@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import com.whatsnesia.inbox.OutboundMessage;
 import com.whatsnesia.inbox.TextMessage;
-import com.whatsnesia.sample.web.TypedNumber;
 import com.whatsnesia.template.TemplateMessage;
 
 /**
@@ -31,9 +30,8 @@ sealed interface BulkContent {
 			return Stream.of(this.text);
 		}
 
-		TextMessage to(Map<String, String> recipient) {
-			return OutboundMessage.text(TypedNumber.parse(recipient.get(RecipientTable.NUMBER)),
-					this.text.with(recipient));
+		TextMessage to(RecipientRow recipient) {
+			return OutboundMessage.text(recipient.number(), this.text.with(recipient.values()));
 		}
 
 	}
@@ -52,13 +50,13 @@ sealed interface BulkContent {
 			return Stream.concat(this.header.stream(), this.body.stream());
 		}
 
-		TemplateMessage to(Map<String, String> recipient) {
-			return new TemplateMessage(this.id, TypedNumber.parse(recipient.get(RecipientTable.NUMBER)),
-					filled(this.body, recipient), filled(this.header, recipient));
+		TemplateMessage to(RecipientRow recipient) {
+			return new TemplateMessage(this.id, recipient.number(), filled(this.body, recipient.values()),
+					filled(this.header, recipient.values()));
 		}
 
-		private static List<String> filled(List<FillIn> values, Map<String, String> recipient) {
-			return values.stream().map((value) -> value.with(recipient)).toList();
+		private static List<String> filled(List<FillIn> fillIns, Map<String, String> values) {
+			return fillIns.stream().map((fillIn) -> fillIn.with(values)).toList();
 		}
 
 	}

@@ -16,12 +16,15 @@ import org.springframework.util.StringUtils;
  * Messages to many people as somebody types them.
  *
  * @param what {@code text}, or the id of a template
+ * @param filledIn what the text or the variables were typed for: a page changes its
+ * fields some time after the choice
  * @param recipients the recipients as CSV
  * @param text the text, if it is one
  * @param headerVariables the values for the header of a template
  * @param bodyVariables the values for the body of a template
  */
-record BulkForm(String what, String recipients, String text, List<String> headerVariables, List<String> bodyVariables) {
+record BulkForm(String what, String filledIn, String recipients, String text, List<String> headerVariables,
+		List<String> bodyVariables) {
 
 	static final String TEXT = "text";
 
@@ -30,7 +33,7 @@ record BulkForm(String what, String recipients, String text, List<String> header
 	}
 
 	static BulkForm of(String what) {
-		return new BulkForm(what, "", "", List.of(), List.of());
+		return new BulkForm(what, what, "", "", List.of(), List.of());
 	}
 
 	/**
@@ -39,6 +42,7 @@ record BulkForm(String what, String recipients, String text, List<String> header
 	 */
 	static BulkForm of(MultiValueMap<String, String> fields) {
 		return new BulkForm(Objects.requireNonNullElse(fields.getFirst("what"), TEXT),
+				Objects.requireNonNullElse(fields.getFirst("filledIn"), ""),
 				Objects.requireNonNullElse(fields.getFirst("recipients"), ""),
 				Objects.requireNonNullElse(fields.getFirst("text"), ""), all(fields.get("headerVariables")),
 				all(fields.get("bodyVariables")));
@@ -49,6 +53,9 @@ record BulkForm(String what, String recipients, String text, List<String> header
 	 * @throws UnusableBulkException if it is not there yet
 	 */
 	BulkContent content() throws UnusableBulkException {
+		if (!this.what.equals(this.filledIn)) {
+			throw new UnusableBulkException(Phrase.of("bulk.content.other"));
+		}
 		if (!this.what.equals(TEXT)) {
 			return new BulkContent.Template(TypedValue.whole(this.what, "what"), fillIns(this.headerVariables),
 					fillIns(this.bodyVariables));

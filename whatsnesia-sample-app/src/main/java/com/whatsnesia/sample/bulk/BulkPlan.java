@@ -2,10 +2,11 @@ package com.whatsnesia.sample.bulk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import com.whatsnesia.PhoneNumber;
 import com.whatsnesia.sample.web.Phrase;
-import com.whatsnesia.sample.web.TypedNumber;
 
 /**
  * What is to be sent to whom.
@@ -30,31 +31,32 @@ record BulkPlan(BulkContent content, RecipientTable recipients) {
 	}
 
 	/**
-	 * Return the rows, from 1, whose number is none: they will be reported as not sent.
+	 * Return the rows, from 1, to which nothing can be sent: they will be reported.
 	 */
-	public List<Integer> malformed() {
+	public List<Integer> unusable() {
 		return IntStream.range(0, this.recipients.rows().size())
-			.filter((index) -> !isNumber(this.recipients.rows().get(index)))
+			.filter((index) -> !this.recipients.rows().get(index).isUsable())
 			.mapToObj((index) -> index + 1)
 			.toList();
+	}
+
+	/**
+	 * Return how many recipients there are more than once.
+	 */
+	public int repeated() {
+		Map<PhoneNumber, Long> counts = this.recipients.rows()
+			.stream()
+			.filter(RecipientRow::isUsable)
+			.collect(Collectors.groupingBy(RecipientRow::number, Collectors.counting()));
+		return (int) counts.values().stream().filter((count) -> count > 1).count();
 	}
 
 	/**
 	 * Return what the first recipient gets.
 	 */
 	public List<String> first() {
-		Map<String, String> first = this.recipients.rows().get(0);
+		Map<String, String> first = this.recipients.rows().get(0).values();
 		return this.content.fillIns().map((fillIn) -> fillIn.with(first)).toList();
-	}
-
-	private static boolean isNumber(Map<String, String> row) {
-		try {
-			TypedNumber.parse(row.get(RecipientTable.NUMBER));
-			return true;
-		}
-		catch (IllegalArgumentException ex) {
-			return false;
-		}
 	}
 
 }

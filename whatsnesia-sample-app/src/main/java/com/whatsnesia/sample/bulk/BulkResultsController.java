@@ -7,6 +7,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
+import com.whatsnesia.sample.web.TypedNumber;
+
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -49,12 +51,19 @@ class BulkResultsController {
 		StringBuilder csv = new StringBuilder();
 		try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.DEFAULT.builder().setHeader(COLUMNS).build())) {
 			for (BulkRow row : run.rows().toList()) {
-				printer.printRecord(row.row(), text(row.number()), row.state().getLabel(), row.messageId(),
+				printer.printRecord(row.row(), number(row.number()), row.state().getLabel(), row.messageId(),
 						text(row.whatsAppMessageId()), row.problem(), text(String.join(" ", row.messages())),
 						text(row.remedy()));
 			}
 		}
 		return csv.toString();
+	}
+
+	/**
+	 * A number comes back as it went in.
+	 */
+	private static @Nullable String number(String typed) {
+		return TypedNumber.isOne(typed) ? typed : text(typed);
 	}
 
 	/**

@@ -27,7 +27,7 @@ final class BulkRun {
 
 	private final Instant startedAt = Instant.now();
 
-	private final AtomicReferenceArray<@Nullable BulkLine<?>> lines;
+	private final AtomicReferenceArray<@Nullable BulkRow> done;
 
 	private final AtomicInteger taken = new AtomicInteger();
 
@@ -39,25 +39,27 @@ final class BulkRun {
 
 	BulkRun(UUID id, RecipientTable recipients) {
 		this.id = id;
-		this.numbers = recipients.rows().stream().map((row) -> row.getOrDefault(RecipientTable.NUMBER, "")).toList();
-		this.lines = new AtomicReferenceArray<>(this.numbers.size());
+		this.numbers = recipients.rows().stream().map(RecipientRow::typedNumber).toList();
+		this.done = new AtomicReferenceArray<>(this.numbers.size());
 	}
 
 	/**
 	 * Send, and tell of each message that is done. To cancel takes no more from the
 	 * source: what is under way is finished, so that nothing is left in doubt.
 	 */
-	<F> Flux<BulkLine<?>> send(Flux<F> source, Function<Flux<F>, Flux<? extends BulkLine<?>>> sender) {
+	<F> Flux<BulkRow> send(Flux<F> source, Function<Flux<F>, Flux<? extends BulkLine<?>>> sender) {
 		Flux<F> rows = source.takeUntilOther(this.cancellation.asMono())
 			.doOnNext((row) -> this.taken.incrementAndGet());
 		return sender.apply(rows)
-			.<BulkLine<?>>map((line) -> line)
-			.doOnNext((line) -> this.lines.set((int) line.index(), line))
-			.doFinally((signal) -> this.ended = true);
+			.map(this::row)
+			.doOnNext((row) -> this.done.set(row.row() - 1, row))
+			.doOnTerminate(() -> this.ended = true);
 	}
 
 	void cancel() {
-		this.cancelled = !this.ended;
+		if (!this.ended) {
+			this.cancelled = true;
+		}
 		this.cancellation.tryEmitEmpty();
 	}
 
@@ -86,17 +88,23 @@ final class BulkRun {
 	}
 
 	private BulkRow row(int index) {
-		BulkLine<?> line = this.lines.get(index);
-		return BulkRow.of(index + 1, this.numbers.get(index), (line != null) ? BulkState.of(line) : without(index),
-				line);
+		boolean ended = this.ended;
+		// Only now: what was missing before the end may have come with it.
+		BulkRow row = this.done.get(index);
+		return (row != null) ? row : BulkRow.of(index + 1, this.numbers.get(index), without(index, ended), null);
+	}
+
+	private BulkRow row(BulkLine<?> line) {
+		int index = (int) line.index();
+		return BulkRow.of(index + 1, this.numbers.get(index), BulkState.of(line), line);
 	}
 
 	/**
 	 * Nothing is known of a message that was taken, if the run has broken off before it
 	 * told.
 	 */
-	private BulkState without(int index) {
-		if (!this.ended) {
+	private BulkState without(int index, boolean ended) {
+		if (!ended) {
 			return BulkState.WAITING;
 		}
 		return (index < this.taken.get()) ? BulkState.UNKNOWN : BulkState.CANCELLED;

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 
 import com.whatsnesia.inbox.InboxOperations;
 import com.whatsnesia.sample.live.LiveTopic;
@@ -17,6 +20,8 @@ import com.whatsnesia.sample.sending.BulkLine;
 import com.whatsnesia.sample.sending.BulkSending;
 import com.whatsnesia.template.TemplateOperations;
 
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BulkRuns {
+
+	private static final Log logger = LogFactory.getLog(BulkRuns.class);
 
 	private static final int CAPACITY = 20;
 
@@ -45,37 +52,52 @@ class BulkRuns {
 	 * Start a run, unless it has been started already.
 	 * @param id the id, the same for a form that is submitted again
 	 */
-	synchronized void start(UUID id, BulkContent content, RecipientTable recipients) {
-		if (this.runs.containsKey(id)) {
-			return;
-		}
-		if (this.runs.size() >= CAPACITY) {
-			forgetTheOldest();
-		}
+	void start(UUID id, BulkContent content, RecipientTable recipients) {
 		BulkRun run = new BulkRun(id, recipients);
-		this.runs.put(id, run);
-		run.send(Flux.fromIterable(recipients.rows()), (rows) -> send(content, rows))
-			.doFinally((signal) -> this.updates.changed(LiveTopic.BULK))
-			.subscribe((line) -> this.updates.changed(LiveTopic.BULK));
+		if (isNew(run)) {
+			// What is refused or only rehearsed is done at once, thousands of times.
+			run.send(Flux.fromIterable(recipients.rows()), (rows) -> send(content, rows))
+				.subscribeOn(Schedulers.parallel())
+				.doFinally((signal) -> this.updates.changed(LiveTopic.BULK))
+				.subscribe((row) -> this.updates.changed(LiveTopic.BULK), BulkRuns::broken);
+		}
 	}
 
-	private Flux<? extends BulkLine<?>> send(BulkContent content, Flux<Map<String, String>> recipients) {
+	/**
+	 * The failure of a message is a row, so this is one of the console itself.
+	 */
+	private static void broken(Throwable failure) {
+		logger.error("A run of many messages has broken off", failure);
+	}
+
+	private Flux<? extends BulkLine<?>> send(BulkContent content, Flux<RecipientRow> recipients) {
 		if (content instanceof BulkContent.Text text) {
 			return BulkSending.send(recipients, text::to, this.inbox::sendAll);
 		}
 		return BulkSending.send(recipients, ((BulkContent.Template) content)::to, this.templates::sendAll);
 	}
 
-	/**
-	 * One that is still under way is kept, so that it can be cancelled.
-	 */
-	private void forgetTheOldest() {
+	private synchronized boolean isNew(BulkRun run) {
+		if (this.runs.putIfAbsent(run.getId(), run) != null) {
+			return false;
+		}
+		// One that is still under way is kept, so that it can be cancelled.
 		this.runs.values()
 			.stream()
 			.filter(BulkRun::isEnded)
-			.findFirst()
+			.limit(Math.max(0, this.runs.size() - CAPACITY))
 			.map(BulkRun::getId)
-			.ifPresent(this.runs::remove);
+			.toList()
+			.forEach(this.runs::remove);
+		return true;
+	}
+
+	/**
+	 * While the application stops, what is under way can still be finished.
+	 */
+	@EventListener(ContextClosedEvent.class)
+	void cancel() {
+		latest().forEach(BulkRun::cancel);
 	}
 
 	synchronized @Nullable BulkRun find(UUID id) {

@@ -1,8 +1,10 @@
 package com.whatsnesia.sample.bulk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,15 +17,16 @@ import java.util.regex.Pattern;
  */
 record FillIn(String text) {
 
-	private static final Pattern PLACE = Pattern.compile("\\{([^{}\\s]{1,40})}");
+	private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
 
 	/**
-	 * The names of the places for which there is no column.
+	 * The names of the places for which there is no column: they would be sent as they
+	 * are.
 	 */
 	List<String> without(List<String> columns) {
 		return PLACE.matcher(this.text)
 			.results()
-			.map((place) -> place.group(1))
+			.map(FillIn::name)
 			.filter((name) -> !columns.contains(name))
 			.distinct()
 			.toList();
@@ -32,7 +35,11 @@ record FillIn(String text) {
 	String with(Map<String, String> values) {
 		return PLACE.matcher(this.text)
 			.replaceAll((place) -> Matcher
-				.quoteReplacement(Objects.requireNonNullElseGet(values.get(place.group(1)), place::group)));
+				.quoteReplacement(Objects.requireNonNullElseGet(values.get(name(place)), place::group)));
+	}
+
+	private static String name(MatchResult place) {
+		return place.group(1).strip().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -3,10 +3,14 @@ package com.whatsnesia.sample.bulk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.apache.commons.csv.CSVFormat;
@@ -21,9 +25,9 @@ import com.whatsnesia.sample.web.TypedNumber;
  * columns, unless it begins with a number as all others do.
  *
  * @param columns the names of the columns, one of which is {@code number}
- * @param rows the values by column
+ * @param rows the recipients
  */
-record RecipientTable(List<String> columns, List<Map<String, String>> rows) {
+record RecipientTable(List<String> columns, List<RecipientRow> rows) {
 
 	static final String NUMBER = "number";
 
@@ -36,9 +40,15 @@ record RecipientTable(List<String> columns, List<Map<String, String>> rows) {
 		if (records.isEmpty()) {
 			throw new UnusableBulkException(Phrase.of("bulk.table.empty"));
 		}
-		boolean isNamed = !isNumber(records.get(0).get(0));
+		boolean isNamed = !TypedNumber.isOne(records.get(0).get(0));
 		List<String> columns = isNamed ? names(records.get(0)) : numbered(records.get(0).size());
 		List<CSVRecord> recipients = isNamed ? records.subList(1, records.size()) : records;
+		Set<String> twice = columns.stream()
+			.filter((name) -> Collections.frequency(columns, name) > 1)
+			.collect(Collectors.toCollection(TreeSet::new));
+		if (!twice.isEmpty()) {
+			throw new UnusableBulkException(Phrase.of("bulk.table.twice", String.join(", ", twice)));
+		}
 		if (!columns.contains(NUMBER)) {
 			throw new UnusableBulkException(Phrase.of("bulk.table.no-number", NUMBER));
 		}
@@ -48,7 +58,7 @@ record RecipientTable(List<String> columns, List<Map<String, String>> rows) {
 		if (recipients.size() > MAX_ROWS) {
 			throw new UnusableBulkException(Phrase.of("bulk.table.too-long", MAX_ROWS));
 		}
-		return new RecipientTable(columns, recipients.stream().map((row) -> values(columns, row)).toList());
+		return new RecipientTable(columns, recipients.stream().map((row) -> row(columns, row)).toList());
 	}
 
 	private static List<CSVRecord> records(String csv) throws UnusableBulkException {
@@ -79,16 +89,6 @@ record RecipientTable(List<String> columns, List<Map<String, String>> rows) {
 		return text.chars().filter((each) -> each == character).count();
 	}
 
-	private static boolean isNumber(String text) {
-		try {
-			TypedNumber.parse(text);
-			return true;
-		}
-		catch (IllegalArgumentException ex) {
-			return false;
-		}
-	}
-
 	private static List<String> names(CSVRecord header) {
 		return header.stream().map((name) -> name.toLowerCase(Locale.ROOT)).toList();
 	}
@@ -99,12 +99,12 @@ record RecipientTable(List<String> columns, List<Map<String, String>> rows) {
 		return columns;
 	}
 
-	private static Map<String, String> values(List<String> columns, CSVRecord row) {
+	private static RecipientRow row(List<String> columns, CSVRecord row) {
 		Map<String, String> values = new LinkedHashMap<>();
 		for (int i = 0; i < columns.size(); i++) {
 			values.put(columns.get(i), (i < row.size()) ? row.get(i) : "");
 		}
-		return values;
+		return new RecipientRow(values, row.size() == columns.size());
 	}
 
 }

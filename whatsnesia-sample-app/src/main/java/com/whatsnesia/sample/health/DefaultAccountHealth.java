@@ -22,14 +22,18 @@ class DefaultAccountHealth {
 
 	private final ReactiveHealthContributor contributor;
 
-	DefaultAccountHealth(@Qualifier("whatsnesiaHealthContributor") ReactiveHealthContributor contributor) {
+	private final HealthTurns turns;
+
+	DefaultAccountHealth(@Qualifier("whatsnesiaHealthContributor") ReactiveHealthContributor contributor,
+			HealthTurns turns) {
 		this.contributor = contributor;
+		this.turns = turns;
 	}
 
 	Mono<Health> check() {
 		ReactiveHealthContributor account = (this.contributor instanceof CompositeReactiveHealthContributor accounts)
 				? Objects.requireNonNull(accounts.getContributor(WhatsnesiaClients.DEFAULT_ACCOUNT)) : this.contributor;
-		return ((ReactiveHealthIndicator) account).health();
+		return ((ReactiveHealthIndicator) account).health().doOnNext(this.turns::note);
 	}
 
 }

@@ -11,15 +11,23 @@ import org.springframework.web.reactive.result.view.Rendering;
 @ConsolePage
 class HealthController {
 
-	private final HealthWatch watch;
+	private final DefaultAccountHealth health;
 
-	HealthController(HealthWatch watch) {
-		this.watch = watch;
+	private final HealthTurns turns;
+
+	HealthController(DefaultAccountHealth health, HealthTurns turns) {
+		this.health = health;
+		this.turns = turns;
 	}
 
+	/**
+	 * The check that the page shows may be a turn itself.
+	 */
 	@GetMapping("/health")
 	Rendering show() {
-		return Rendering.view("health").modelAttribute("turns", this.watch.turns()).build();
+		return Rendering.view("health")
+			.modelAttribute("turns", this.health.check().map((health) -> this.turns.latest()))
+			.build();
 	}
 
 }

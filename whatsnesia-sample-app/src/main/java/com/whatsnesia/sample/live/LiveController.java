@@ -26,11 +26,11 @@ class LiveController {
 
 	private final LiveUpdates updates;
 
-	private final ObjectProvider<LiveSource> sources;
+	private final ObjectProvider<LiveWatch> watches;
 
-	LiveController(LiveUpdates updates, ObjectProvider<LiveSource> sources) {
+	LiveController(LiveUpdates updates, ObjectProvider<LiveWatch> watches) {
 		this.updates = updates;
-		this.sources = sources;
+		this.watches = watches;
 	}
 
 	/**
@@ -39,13 +39,13 @@ class LiveController {
 	@GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	@ResponseBody
 	Flux<ServerSentEvent<String>> stream() {
-		Flux<LiveTopic> observed = Flux.merge(this.sources.stream().map(LiveSource::changes).toList());
-		Flux<ServerSentEvent<String>> changes = Flux.merge(this.updates.changes(), observed)
-			.map((topic) -> event(topic.event()));
+		Flux<ServerSentEvent<String>> changes = this.updates.changes().map((topic) -> event(topic.event()));
+		Flux<ServerSentEvent<String>> looks = Flux.merge(this.watches.stream().map(LiveWatch::looks).toList())
+			.thenMany(Flux.empty());
 		Flux<ServerSentEvent<String>> heartbeats = Flux.interval(Duration.ZERO, HEARTBEAT)
 			.onBackpressureDrop()
 			.map((count) -> ServerSentEvent.<String>builder().comment("still here").retry(RECONNECT).build());
-		return Flux.merge(changes, heartbeats).takeUntilOther(this.updates.end());
+		return Flux.merge(changes, looks, heartbeats).takeUntilOther(this.updates.end());
 	}
 
 	private static ServerSentEvent<String> event(String name) {

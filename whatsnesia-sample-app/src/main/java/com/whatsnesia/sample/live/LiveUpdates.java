@@ -25,19 +25,21 @@ public class LiveUpdates {
 
 	private final Sinks.Many<LiveTopic> changes = Sinks.many().multicast().directBestEffort();
 
+	private final Flux<LiveTopic> paced = Flux.merge(Stream.of(LiveTopic.values()).map(this::paced).toList()).share();
+
 	/**
-	 * Tell of a change.
+	 * Tell of a change. Whoever does so is never held up: nobody may be there to hear it.
 	 * @param topic what has changed
 	 */
-	public void changed(LiveTopic topic) {
-		this.changes.emitNext(topic, Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1)));
+	public synchronized void changed(LiveTopic topic) {
+		this.changes.tryEmitNext(topic);
 	}
 
 	/**
 	 * All changes from now on, each topic at a pace that people can follow.
 	 */
 	Flux<LiveTopic> changes() {
-		return Flux.merge(Stream.of(LiveTopic.values()).map(this::changes).toList());
+		return this.paced;
 	}
 
 	/**
@@ -48,8 +50,8 @@ public class LiveUpdates {
 		return this.changes.asFlux().then();
 	}
 
-	private Flux<LiveTopic> changes(LiveTopic topic) {
-		return this.changes.asFlux().filter((changed) -> changed == topic).sample(PACE);
+	private Flux<LiveTopic> paced(LiveTopic topic) {
+		return this.changes.asFlux().filter((changed) -> changed == topic).sample(PACE).onBackpressureLatest();
 	}
 
 	@EventListener(ContextClosedEvent.class)

@@ -67,7 +67,8 @@ class SendController {
 		UUID upload = Objects.requireNonNullElse(oneTimeKey.key(), key);
 		return form.toMessage(UploadedFile.toMedia(file).map((media) -> this.progress.watch(upload, media)))
 			.flatMap((message) -> this.results.once(key,
-					result(view, send(message, recipient)).doFinally((signal) -> this.progress.forget(upload))))
+					result(view, send(message, recipient)).doOnSubscribe((subscription) -> this.progress.begin(upload))
+						.doFinally((signal) -> this.progress.end(upload))))
 			.thenReturn(Rendering.redirectTo("/send/results/" + key).build())
 			.onErrorResume(IllegalArgumentException.class, (malformed) -> Mono.just(view.page(malformed).build()));
 	}

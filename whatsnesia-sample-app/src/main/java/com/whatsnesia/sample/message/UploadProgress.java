@@ -27,14 +27,19 @@ class UploadProgress {
 	}
 
 	/**
-	 * Watch a file.
+	 * Watch a file, from the {@linkplain #begin beginning} to the {@linkplain #end end}
+	 * of its sending. A piece may be told of after that.
 	 * @param key the key of the form that it came with
 	 */
 	Media watch(UUID key, Media file) {
 		return file.onProgress((sent, total) -> {
-			this.underWay.put(key, new Uploaded(sent, total));
+			this.underWay.computeIfPresent(key, (known, before) -> new Uploaded(sent, total));
 			this.updates.changed(LiveTopic.UPLOAD);
 		});
+	}
+
+	void begin(UUID key) {
+		this.underWay.put(key, new Uploaded(0, null));
 	}
 
 	/**
@@ -44,7 +49,7 @@ class UploadProgress {
 		return this.underWay.get(key);
 	}
 
-	void forget(UUID key) {
+	void end(UUID key) {
 		this.underWay.remove(key);
 	}
 

@@ -11,7 +11,6 @@ import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ServerWebInputException;
 
@@ -38,43 +37,40 @@ class SandboxController {
 	}
 
 	@PostMapping("/failures")
-	String fail(FailureForm form, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+	String fail(FailureForm form) {
 		this.sandbox.fail(required(form.name()));
-		return changed(htmx);
+		return changed();
 	}
 
 	/**
 	 * Switches one failure off or, without a name, all of them.
 	 */
 	@PostMapping("/recover")
-	String recover(FailureForm form, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+	String recover(FailureForm form) {
 		if (form.name() != null) {
 			this.sandbox.recover(form.name());
 		}
 		else {
 			this.sandbox.recover();
 		}
-		return changed(htmx);
+		return changed();
 	}
 
 	@PostMapping("/engine")
-	String engine(EngineForm form, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+	String engine(EngineForm form) {
 		this.sandbox.engine(required(form.name()));
-		return changed(htmx);
+		return changed();
 	}
 
 	@PostMapping("/reset")
-	String reset(ResetForm form, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+	String reset(ResetForm form) {
 		this.sandbox.reset(required(form.name()).contacts());
-		return changed(htmx);
+		return changed();
 	}
 
-	/**
-	 * A page that is only to change its panel gets no more than that.
-	 */
-	private String changed(@Nullable String htmx) {
+	private String changed() {
 		this.updates.changed(LiveTopic.SANDBOX);
-		return (htmx != null) ? "redirect:/sandbox/panel" : "redirect:/sandbox";
+		return "redirect:/sandbox";
 	}
 
 	private static <T> T required(@Nullable T name) {

@@ -32,4 +32,19 @@ public final class TypedNumber {
 		return PhoneNumber.parse((text != null) ? text : "", HOME_REGION);
 	}
 
+	/**
+	 * Whether a text is a number.
+	 * @param text what was typed
+	 * @return whether it can be read
+	 */
+	public static boolean isOne(String text) {
+		try {
+			parse(text);
+			return true;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
 }

@@ -96,7 +96,8 @@ class BulkPageTests {
 
 	@Test
 	void handsOutTheResults() {
-		Browser.Page run = end(submit("/bulk", Map.of("recipients", CSV + "=1+1,X", "text", "Halo {name}")));
+		String csvWithFormula = CSV + "=1+1,X\n+6281200000003,Y";
+		Browser.Page run = end(submit("/bulk", Map.of("recipients", csvWithFormula, "text", "Halo {name}")));
 		this.client.get()
 			.uri(run.element("#results").attr("href"))
 			.exchange()
@@ -113,7 +114,8 @@ class BulkPageTests {
 					(line) -> assertThat(line)
 						.startsWith("3,nobody,not-sent,,,IllegalArgumentException,'number' is not"),
 					(line) -> assertThat(line).startsWith("4,0812-0000-0099,not-sent,,,ContactRequiredException,"),
-					(line) -> assertThat(line).startsWith("5,'=1+1,not-sent,")));
+					(line) -> assertThat(line).startsWith("5,'=1+1,not-sent,"),
+					(line) -> assertThat(line).startsWith("6,+6281200000003,sent,")));
 	}
 
 	@Test
@@ -128,13 +130,33 @@ class BulkPageTests {
 
 	@Test
 	void checksWhatIsTyped() {
-		Browser.Page check = check(Map.of("what", "text", "recipients", CSV, "text", "Halo {name}"));
+		Browser.Page check = check(
+				Map.of("what", "text", "filledIn", "text", "recipients", CSV, "text", "Halo {name}"));
 		assertThat(check.text("#check-count")).isEqualTo("4 recipients. Columns: number, name.");
-		assertThat(check.text("#check-malformed"))
-			.isEqualTo("One is not a phone number, the first in row 3; nothing will be sent there.");
+		assertThat(check.text("#check-malformed")).isEqualTo(
+				"One row has no phone number or not a value for each column, the first is row 3; nothing will be sent there.");
 		assertThat(check.text("#check-first")).isEqualTo("Halo Budi");
-		assertThat(check(Map.of("what", "text", "recipients", "", "text", "")).text("#check-problem"))
+		assertThat(
+				check(Map.of("what", "text", "filledIn", "text", "recipients", "", "text", "")).text("#check-problem"))
 			.isEqualTo("There is no recipient yet.");
+		assertThat(this.sandbox.sentMessages()).isEmpty();
+	}
+
+	@Test
+	void tellsOfRecipientsThatAreThereMoreThanOnce() {
+		String csv = "0812-0000-0001\n+6281200000001\n0812-0000-0002";
+		Browser.Page check = check(Map.of("what", "text", "filledIn", "text", "recipients", csv, "text", "Halo"));
+		assertThat(check.text("#check-repeated")).startsWith("One recipient is there more than once");
+	}
+
+	@Test
+	void sendsNothingThatWasTypedForSomethingElse() {
+		Element form = this.browser.open("/bulk?what=1").element("#bulk");
+		form.selectFirst("[value='5']").attr("selected", true);
+		form.selectFirst("[value='1'][selected]").removeAttr("selected");
+		Browser.Page page = this.browser.submit(form, Map.of("recipients", "0812-0000-0001"));
+		assertThat(page.status()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(page.text("[role=alert]")).startsWith("What they get was chosen anew");
 		assertThat(this.sandbox.sentMessages()).isEmpty();
 	}
 
@@ -143,7 +165,9 @@ class BulkPageTests {
 		for (String path : new String[] { "/bulk", "/bulk/check" }) {
 			this.client.post()
 				.uri(path)
-				.body(BodyInserters.fromFormData("what", "nothing").with("recipients", "0812-0000-0001"))
+				.body(BodyInserters.fromFormData("what", "nothing")
+					.with("filledIn", "nothing")
+					.with("recipients", "0812-0000-0001"))
 				.exchange()
 				.expectStatus()
 				.isBadRequest()

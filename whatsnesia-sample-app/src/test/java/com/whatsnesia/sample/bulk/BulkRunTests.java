@@ -24,9 +24,8 @@ class BulkRunTests {
 
 	private final Sinks.Many<BulkLine<TemplateReceipt>> answers = Sinks.many().unicast().onBackpressureBuffer();
 
-	private final BulkRun run = new BulkRun(UUID.randomUUID(),
-			new RecipientTable(List.of("number"), List.of(Map.of("number", "+6281200000001"),
-					Map.of("number", "+6281200000002"), Map.of("number", "+6281200000003"))));
+	private final BulkRun run = new BulkRun(UUID.randomUUID(), new RecipientTable(List.of("number"),
+			List.of(row("+6281200000001"), row("+6281200000002"), row("+6281200000003"))));
 
 	@Test
 	void finishesWhatIsUnderWayWhenItIsCancelled() {
@@ -71,6 +70,10 @@ class BulkRunTests {
 
 	private List<BulkState> states() {
 		return this.run.rows().map(BulkRow::state).toList();
+	}
+
+	private static RecipientRow row(String number) {
+		return new RecipientRow(Map.of("number", number), true);
 	}
 
 	private static BulkLine<TemplateReceipt> line(long index) {

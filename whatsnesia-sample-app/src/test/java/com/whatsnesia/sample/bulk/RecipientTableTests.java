@@ -28,15 +28,17 @@ class RecipientTableTests {
 				""".replace(",", delimiter);
 		RecipientTable table = RecipientTable.parse(csv);
 		assertThat(table.columns()).containsExactly("number", "name", "total");
-		assertThat(table.rows()).containsExactly(Map.of("number", "0812-0000-0001", "name", "Budi", "total", "10"),
-				Map.of("number", "+6281200000002", "name", "Siti", "total", "20"));
+		assertThat(table.rows()).containsExactly(
+				new RecipientRow(Map.of("number", "0812-0000-0001", "name", "Budi", "total", "10"), true),
+				new RecipientRow(Map.of("number", "+6281200000002", "name", "Siti", "total", "20"), true));
 	}
 
 	@Test
 	void readsNumbersAlone() throws UnusableBulkException {
 		RecipientTable table = RecipientTable.parse("0812-0000-0001\r\n0812-0000-0002\r\n");
 		assertThat(table.columns()).containsExactly("number");
-		assertThat(table.rows()).extracting("number").containsExactly("0812-0000-0001", "0812-0000-0002");
+		assertThat(table.rows()).extracting(RecipientRow::typedNumber)
+			.containsExactly("0812-0000-0001", "0812-0000-0002");
 	}
 
 	@Test
@@ -48,13 +50,16 @@ class RecipientTableTests {
 	@Test
 	void readsQuotedValues() throws UnusableBulkException {
 		RecipientTable table = RecipientTable.parse("name,number\n\"Rai, \"\"I Gusti\"\"\nNgurah\",0812-0000-0006");
-		assertThat(table.rows().get(0)).containsEntry("name", "Rai, \"I Gusti\"\nNgurah")
+		assertThat(table.rows().get(0).values()).containsEntry("name", "Rai, \"I Gusti\"\nNgurah")
 			.containsEntry("number", "0812-0000-0006");
 	}
 
-	@Test
-	void fillsShortRowsUp() throws UnusableBulkException {
-		assertThat(RecipientTable.parse("number,name\n0812-0000-0001").rows().get(0)).containsEntry("name", "");
+	@ParameterizedTest
+	@ValueSource(strings = { "0812-0000-0001", "0812-0000-0001,Budi, SE" })
+	void usesNoRowWhoseValuesNobodyCanTellApart(String row) throws UnusableBulkException {
+		RecipientTable table = RecipientTable.parse("number,name\n0812-0000-0002,Siti\n" + row);
+		assertThat(table.rows()).extracting(RecipientRow::isUsable).containsExactly(true, false);
+		assertThat(table.rows().get(1).typedNumber()).isEqualTo("0812-0000-0001");
 	}
 
 	@ParameterizedTest
@@ -63,6 +68,7 @@ class RecipientTableTests {
 			'number,name'            | bulk.table.empty
 			'phone,name\n0812,Budi'  | bulk.table.no-number
 			'number\n"0812-0000-0001' | bulk.table.unreadable
+			'number,Name,name\n0812,Budi,Siti' | bulk.table.twice
 			""")
 	void tellsWhatIsWrong(String csv, String code) {
 		assertThatExceptionOfType(UnusableBulkException.class)

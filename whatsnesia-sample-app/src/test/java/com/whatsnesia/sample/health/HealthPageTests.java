@@ -10,11 +10,14 @@ import com.whatsnesia.sandbox.SandboxFailure;
 import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link HealthController} and {@link HealthWatch}.
+ * Tests for {@link HealthController}, {@link HealthTurns} and {@link HealthWatch}.
  */
 @SampleTest
 class HealthPageTests {
@@ -23,7 +26,10 @@ class HealthPageTests {
 	private Browser browser;
 
 	@Autowired
-	private HealthWatch watch;
+	private WebTestClient client;
+
+	@Autowired
+	private HealthTurns turns;
 
 	@Autowired
 	private WhatsnesiaSandbox sandbox;
@@ -39,13 +45,23 @@ class HealthPageTests {
 
 	@Test
 	void showsTurnsThatHappenWhileAPageIsOpen() {
-		Disposable page = this.watch.changes().subscribe();
-		Awaitility.await().until(() -> this.browser.open("/health").has("#turns .badge-good"));
+		Disposable page = this.client.get()
+			.uri("/live")
+			.exchange()
+			.returnResult(new ParameterizedTypeReference<ServerSentEvent<String>>() {
+			})
+			.getResponseBody()
+			.subscribe();
+		Awaitility.await().until(() -> last("UP"));
 		this.sandbox.fail(SandboxFailure.MAINTENANCE);
-		Awaitility.await()
-			.until(() -> this.browser.open("/health").text("#turns"),
-					(turns) -> turns.contains("OUT_OF_SERVICE The service is under maintenance."));
+		Awaitility.await().until(() -> last("OUT_OF_SERVICE"));
 		page.dispose();
+		assertThat(this.browser.open("/health").text("#turns li"))
+			.contains("OUT_OF_SERVICE The service is under maintenance.");
+	}
+
+	private boolean last(String status) {
+		return this.turns.latest().stream().findFirst().filter((turn) -> turn.status().equals(status)).isPresent();
 	}
 
 }

@@ -7,8 +7,6 @@ import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 
 import com.whatsnesia.sample.SampleTest;
-import com.whatsnesia.sandbox.SandboxFailure;
-import com.whatsnesia.sandbox.WhatsnesiaSandbox;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
@@ -32,9 +30,6 @@ class LiveTests {
 	@Autowired
 	private LiveUpdates updates;
 
-	@Autowired
-	private WhatsnesiaSandbox sandbox;
-
 	@Test
 	void tellsOfWhatHasChangedAndNothingElse() {
 		StepVerifier.create(events().filter((event) -> "bulk".equals(event.event())))
@@ -48,17 +43,6 @@ class LiveTests {
 	void isOpenAtOnce() {
 		StepVerifier.create(events())
 			.assertNext((event) -> assertThat(event.comment()).isNotBlank())
-			.thenCancel()
-			.verify(PATIENCE);
-	}
-
-	@Test
-	void noticesThatTheHealthTurns() {
-		Flux<ServerSentEvent<String>> turns = events().filter((event) -> "health".equals(event.event()));
-		StepVerifier.create(turns)
-			.expectNextCount(1)
-			.then(() -> this.sandbox.fail(SandboxFailure.PLAN_EXPIRED))
-			.expectNextCount(1)
 			.thenCancel()
 			.verify(PATIENCE);
 	}

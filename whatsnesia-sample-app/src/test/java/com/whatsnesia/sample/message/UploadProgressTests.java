@@ -39,10 +39,13 @@ class UploadProgressTests {
 		String page = "/send/uploads/" + key;
 		assertThat(this.browser.open(page).has("progress")).isFalse();
 		Media image = this.progress.watch(key, Media.of("a.jpg", IMAGE));
+		this.progress.begin(key);
 		this.inbox.send(OutboundMessage.image(PhoneNumber.of("62", "81200000001"), image)).block();
 		assertThat(this.browser.open(page).element("progress").attr("value")).isEqualTo("100");
-		this.progress.forget(key);
+		this.progress.end(key);
 		assertThat(this.browser.open(page).has("progress")).isFalse();
+		this.inbox.send(OutboundMessage.image(PhoneNumber.of("62", "81200000001"), image)).block();
+		assertThat(this.progress.of(key)).as("what is told of after the end").isNull();
 	}
 
 	@Test
