@@ -32,10 +32,15 @@
 		find("#connection")?.toggleAttribute("hidden", !lost);
 	};
 
-	document.addEventListener("htmx:sseError", () => {
+	const lose = () => {
 		lost = true;
 		showConnection();
-	});
+	};
+
+	document.addEventListener("htmx:sseError", lose);
+
+	// A click that nobody answered.
+	document.addEventListener("htmx:sendError", lose);
 
 	document.addEventListener("htmx:sseOpen", () => {
 		if (lost) {
@@ -127,9 +132,19 @@
 		}
 	};
 
+	// Spreadsheets on Windows write in the code page of the West, unless told otherwise.
+	const decode = (bytes) => {
+		try {
+			return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		}
+		catch (malformed) {
+			return new TextDecoder("windows-1252").decode(bytes);
+		}
+	};
+
 	const read = async (input) => {
 		const target = find(input.dataset.readsInto);
-		target.value = input.files.length > 0 ? await input.files[0].text() : target.value;
+		target.value = input.files.length > 0 ? decode(await input.files[0].arrayBuffer()) : target.value;
 		target.dispatchEvent(new Event("input", { bubbles: true }));
 	};
 

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
@@ -45,12 +44,17 @@ class BulkController {
 
 	@GetMapping("/{id}")
 	Rendering show(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page) {
-		return Rendering.view("bulk-run").modelAttribute("run", BulkRunView.of(run(id), page)).build();
+		BulkRun run = this.runs.find(id);
+		return (run != null) ? Rendering.view("bulk-run").modelAttribute("run", BulkRunView.of(run, page)).build()
+				: Rendering.view("bulk-forgotten").status(HttpStatus.NOT_FOUND).build();
 	}
 
 	@PostMapping("/{id}/cancel")
 	Rendering cancel(@PathVariable UUID id) {
-		run(id).cancel();
+		BulkRun run = this.runs.find(id);
+		if (run != null) {
+			run.cancel();
+		}
 		return Rendering.redirectTo("/bulk/" + id).build();
 	}
 
@@ -70,14 +74,6 @@ class BulkController {
 
 	private Mono<Rendering.Builder<?>> page(BulkForm form) {
 		return this.view.of("bulk", form).map((page) -> page.modelAttribute("runs", this.runs.latest()));
-	}
-
-	private BulkRun run(UUID id) {
-		BulkRun run = this.runs.find(id);
-		if (run == null) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-		}
-		return run;
 	}
 
 }

@@ -4,12 +4,10 @@ import java.util.UUID;
 
 import com.whatsnesia.sample.web.ConsolePart;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Shows how many messages are on their way to a page that is open. It does not wait for
@@ -27,10 +25,9 @@ class BulkRunController {
 	@GetMapping("/bulk/{id}/live")
 	Rendering show(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page) {
 		BulkRun run = this.runs.find(id);
-		if (run == null) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-		}
-		return Rendering.view("fragments/bulk-run :: live").modelAttribute("run", BulkRunView.of(run, page)).build();
+		return (run != null)
+				? Rendering.view("fragments/bulk-run :: live").modelAttribute("run", BulkRunView.of(run, page)).build()
+				: Rendering.view("fragments/bulk-run :: forgotten").build();
 	}
 
 }

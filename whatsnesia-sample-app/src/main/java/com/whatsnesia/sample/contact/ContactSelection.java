@@ -3,6 +3,7 @@ package com.whatsnesia.sample.contact;
 import org.jspecify.annotations.Nullable;
 
 import com.whatsnesia.contact.ContactQuery;
+import com.whatsnesia.sample.web.TypedNumber;
 
 import org.springframework.util.StringUtils;
 
@@ -25,8 +26,8 @@ record ContactSelection(@Nullable String search, @Nullable Integer page) {
 	}
 
 	ContactQuery toQuery() {
-		ContactQuery query = StringUtils.hasText(this.search) ? ContactQuery.all().search(this.search)
-				: ContactQuery.all();
+		ContactQuery query = StringUtils.hasText(this.search)
+				? ContactQuery.all().search(TypedNumber.toSearch(this.search)) : ContactQuery.all();
 		return (this.page != null) ? query.page(this.page) : query;
 	}
 

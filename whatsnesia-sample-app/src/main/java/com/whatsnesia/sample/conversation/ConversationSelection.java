@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import com.whatsnesia.PageQuery;
 import com.whatsnesia.inbox.ConversationQuery;
 import com.whatsnesia.inbox.ConversationStatus;
+import com.whatsnesia.sample.web.TypedNumber;
 
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -30,7 +31,7 @@ record ConversationSelection(@Nullable Set<ConversationStatus> only, @Nullable S
 
 	ConversationQuery toQuery() {
 		return new ConversationQuery((this.only != null) ? this.only : Set.of(),
-				StringUtils.hasText(this.search) ? this.search : null,
+				StringUtils.hasText(this.search) ? TypedNumber.toSearch(this.search) : null,
 				(this.page != null) ? PageQuery.first().page(this.page) : PageQuery.first());
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import com.whatsnesia.error.ContactRequiredException;
 import com.whatsnesia.error.WhatsnesiaException;
 import com.whatsnesia.sample.web.Phrase;
 
@@ -92,7 +93,15 @@ public record FailureNotice(Phrase title, List<String> messages, List<Phrase> ou
 	}
 
 	private static FailureNotice of(Phrase title, WhatsnesiaException failure, Phrase... outcome) {
-		return new FailureNotice(title, failure.messages(), List.of(outcome), failure.remedy());
+		return new FailureNotice(title, messages(failure), List.of(outcome), failure.remedy());
+	}
+
+	/**
+	 * Of a recipient who is no contact the service has only its database's words
+	 * (surprise 6); what to do says it better.
+	 */
+	private static List<String> messages(WhatsnesiaException failure) {
+		return (failure instanceof ContactRequiredException) ? List.of() : failure.messages();
 	}
 
 }

@@ -1,5 +1,7 @@
 package com.whatsnesia.sample.web;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 import com.whatsnesia.PhoneNumber;
@@ -19,6 +21,12 @@ public final class TypedNumber {
 	 */
 	private static final String HOME_REGION = "ID";
 
+	/**
+	 * Whatever else there is, such as a second number or an extension, would be dropped
+	 * when the number is read.
+	 */
+	private static final Pattern NUMBER = Pattern.compile("[0-9+().\\-/\\s\u00a0]*");
+
 	private TypedNumber() {
 	}
 
@@ -29,7 +37,22 @@ public final class TypedNumber {
 	 * @throws IllegalArgumentException if the text is not a phone number
 	 */
 	public static PhoneNumber parse(@Nullable String text) {
-		return PhoneNumber.parse((text != null) ? text : "", HOME_REGION);
+		String typed = (text != null) ? text : "";
+		PhoneNumber number = PhoneNumber.parse(typed, HOME_REGION);
+		if (!NUMBER.matcher(typed).matches()) {
+			throw new IllegalArgumentException("'number' has more in it than a phone number");
+		}
+		return number;
+	}
+
+	/**
+	 * Turn a number into what the service finds it by: it knows neither country codes nor
+	 * blanks there (surprise 10).
+	 * @param text what was typed to search for
+	 * @return the number within its country, or the text if it is none
+	 */
+	public static String toSearch(String text) {
+		return isOne(text) ? parse(text).nationalNumber() : text;
 	}
 
 	/**

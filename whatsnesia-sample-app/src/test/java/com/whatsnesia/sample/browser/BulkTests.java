@@ -154,7 +154,7 @@ class BulkTests {
 				""");
 		assertThat(results.lines().toList()).hasSize(3)
 			.satisfiesExactly((columns) -> assertThat(columns).startsWith("row,number,state,message_id,"),
-					(first) -> assertThat(first).startsWith("1,'+6281200000001,sent,43,")
+					(first) -> assertThat(first).startsWith("1,+6281200000001,sent,43,")
 						.contains(this.sandbox.sentMessages().get(0).id()),
 					(second) -> assertThat(second).startsWith("2,'=1+2,not-sent,")
 						.contains("IllegalArgumentException"));

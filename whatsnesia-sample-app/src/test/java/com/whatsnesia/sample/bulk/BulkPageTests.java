@@ -197,9 +197,13 @@ class BulkPageTests {
 	@Test
 	void knowsNoOtherRuns() {
 		String path = "/bulk/00000000-0000-0000-0000-000000000000";
-		assertThat(this.browser.open(path).status()).isEqualTo(HttpStatus.NOT_FOUND);
+		Browser.Page page = this.browser.open(path);
+		assertThat(page.status()).isEqualTo(HttpStatus.NOT_FOUND);
+		assertThat(page.text("[role=alert]")).contains("Look into the dashboard's inbox");
+		assertThat(this.browser.open(path + "/live").text("#run [role=alert]"))
+			.contains("Look into the dashboard's inbox");
 		this.client.get().uri(path + "/results.csv").exchange().expectStatus().isNotFound().expectBody();
-		this.client.post().uri(path + "/cancel").exchange().expectStatus().isNotFound().expectBody();
+		this.client.post().uri(path + "/cancel").exchange().expectHeader().location(path).expectBody();
 	}
 
 	private Browser.Page submit(String form, Map<String, String> typed) {

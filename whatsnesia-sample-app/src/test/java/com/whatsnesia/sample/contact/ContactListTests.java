@@ -72,6 +72,13 @@ class ContactListTests {
 	}
 
 	@Test
+	void searchesForANumberAsItIsShown() {
+		Browser.Page page = this.browser.open("/contacts?search=%2B62+812-0000-0045");
+		assertThat(page.document().select(NAMES).eachText()).containsExactly("Hesti Wijaya");
+		assertThat(page.element("#search").attr("value")).isEqualTo("+62 812-0000-0045");
+	}
+
+	@Test
 	void searchesForUnusualText() {
 		Browser.Page page = this.browser.open("/contacts?search=%3Cb%3E%2F%26");
 		assertThat(page.document().select(NAMES).eachText()).containsExactly("I Gusti Ngurah \"Rai\" O'Brien <b>/&");
