@@ -1,0 +1,71 @@
+package com.whatsnesia.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The cores that the measured client and the stub are pinned to, so that neither takes
+ * time from the other.
+ *
+ * @param client the core of the client, or null if nothing is pinned
+ * @param stub the core of the stub, or null if nothing is pinned
+ */
+record Cores(Integer client, Integer stub) {
+
+	private static final Path STATUS = Path.of("/proc/self/status");
+
+	private static final String ALLOWED = "Cpus_allowed_list:";
+
+	/**
+	 * Choose the first two cores that this process may use, if there are two, and
+	 * {@code taskset} to pin to them.
+	 */
+	static Cores choose() {
+		List<Integer> allowed = allowed();
+		return (allowed.size() >= 2 && hasTaskset()) ? new Cores(allowed.get(0), allowed.get(1))
+				: new Cores(null, null);
+	}
+
+	boolean arePinned() {
+		return this.client != null;
+	}
+
+	List<String> ofTheClient() {
+		return taskset(this.client);
+	}
+
+	List<String> ofTheStub() {
+		return taskset(this.stub);
+	}
+
+	private static List<String> taskset(Integer core) {
+		return (core != null) ? List.of("taskset", "-c", core.toString()) : List.of();
+	}
+
+	private static boolean hasTaskset() {
+		return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+			.anyMatch((directory) -> Files.isExecutable(Path.of(directory, "taskset")));
+	}
+
+	private static List<Integer> allowed() {
+		try (Stream<String> lines = Files.lines(STATUS)) {
+			return lines.filter((line) -> line.startsWith(ALLOWED))
+				.flatMap((line) -> Stream.of(line.substring(ALLOWED.length()).strip().split(",")))
+				.flatMap((range) -> cores(range.split("-")))
+				.toList();
+		}
+		catch (IOException ex) {
+			return new ArrayList<>();
+		}
+	}
+
+	private static Stream<Integer> cores(String[] range) {
+		return IntStream.rangeClosed(Integer.parseInt(range[0]), Integer.parseInt(range[range.length - 1])).boxed();
+	}
+
+}

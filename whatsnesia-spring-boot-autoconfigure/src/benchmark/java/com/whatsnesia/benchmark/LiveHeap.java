@@ -1,0 +1,66 @@
+package com.whatsnesia.benchmark;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
+import java.time.Duration;
+
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * The program that measures how much a document needs of the heap while it is sent: what
+ * is left after each of many full collections on the way, less what was left before.
+ */
+final class LiveHeap {
+
+	private static final Duration INTERVAL = Duration.ofMillis(10);
+
+	private final MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+
+	private long peak;
+
+	private int collections;
+
+	private LiveHeap() {
+	}
+
+	public static void main(String[] args) {
+		WarningsOnly.log();
+		StarterCalls calls = new StarterCalls();
+		calls.open();
+		calls.sendDocument().block();
+		LiveHeap heap = new LiveHeap();
+		long before = heap.collect();
+		Disposable sampling = heap.sample();
+		calls.sendDocument().block();
+		sampling.dispose();
+		Conversation.answer(Math.max(0, heap.peak() - before) + " " + heap.collections());
+		System.exit(0);
+	}
+
+	private Disposable sample() {
+		return Flux.interval(INTERVAL, Schedulers.newSingle("live-heap"))
+			.onBackpressureDrop()
+			.subscribe((tick) -> add(collect()));
+	}
+
+	private synchronized void add(long used) {
+		this.peak = Math.max(this.peak, used);
+		this.collections++;
+	}
+
+	private synchronized long peak() {
+		return this.peak;
+	}
+
+	private synchronized int collections() {
+		return this.collections;
+	}
+
+	private long collect() {
+		System.gc();
+		return this.memory.getHeapMemoryUsage().getUsed();
+	}
+
+}
