@@ -3,6 +3,7 @@ package com.whatsnesia.benchmark;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +23,7 @@ final class Conversation implements AutoCloseable {
 	Conversation(ProcessBuilder program) {
 		try {
 			this.process = program.redirectErrorStream(true).start();
-			this.output = this.process.inputReader();
+			this.output = this.process.inputReader(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -36,9 +37,13 @@ final class Conversation implements AutoCloseable {
 		System.out.println(ANSWER + answer);
 	}
 
+	long pid() {
+		return this.process.pid();
+	}
+
 	String ask(String question) {
 		try {
-			this.process.getOutputStream().write((question + "\n").getBytes());
+			this.process.getOutputStream().write((question + "\n").getBytes(StandardCharsets.UTF_8));
 			this.process.getOutputStream().flush();
 		}
 		catch (IOException ex) {

@@ -1,6 +1,7 @@
 package com.whatsnesia.benchmark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,32 @@ record Cores(Integer client, Integer stub) {
 
 	List<String> ofTheStub() {
 		return taskset(this.stub);
+	}
+
+	/**
+	 * Pin a client that has been running before, with all its threads.
+	 */
+	void pin(Conversation client) {
+		if (!arePinned()) {
+			return;
+		}
+		try {
+			int result = new ProcessBuilder("taskset", "-a", "-c", "-p", this.client.toString(),
+					Long.toString(client.pid()))
+				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+				.start()
+				.waitFor();
+			if (result != 0) {
+				throw new IllegalStateException("A client could not be pinned");
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static List<String> taskset(Integer core) {

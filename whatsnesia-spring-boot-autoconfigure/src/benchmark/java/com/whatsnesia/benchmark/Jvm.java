@@ -14,11 +14,20 @@ import java.util.List;
 record Jvm(List<String> prefix, String classPath, List<String> options) {
 
 	/**
-	 * A JVM with the class path of this one, and the same collector on each machine.
+	 * A JVM with the class path of this one, that makes the same of each machine: it
+	 * takes one core for all that there is, and the collector that goes with it.
 	 */
 	static Jvm pinnedBy(List<String> prefix, String heap) {
 		return new Jvm(prefix, System.getProperty("java.class.path"),
-				List.of("-Xms" + heap, "-Xmx" + heap, "-XX:+UseSerialGC"));
+				List.of("-Xms" + heap, "-Xmx" + heap, "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1"));
+	}
+
+	/**
+	 * A JVM that is to be pinned only when it is warm. The stub leaves its core to the
+	 * compiler until then.
+	 */
+	Jvm notPinnedYet() {
+		return new Jvm(List.of(), this.classPath, this.options);
 	}
 
 	Jvm withClassPath(String classPath) {

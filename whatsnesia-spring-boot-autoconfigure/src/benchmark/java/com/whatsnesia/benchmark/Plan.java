@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 record Plan(Duration warmUp, Duration measurement, int rounds, int starts) {
 
-	static final Plan FULL = new Plan(Duration.ofSeconds(8), Duration.ofMillis(1500), 7, 10);
+	static final Plan FULL = new Plan(Duration.ofSeconds(12), Duration.ofMillis(1500), 5, 10);
 
 	/**
 	 * Enough to see whether everything runs; the figures mean nothing.

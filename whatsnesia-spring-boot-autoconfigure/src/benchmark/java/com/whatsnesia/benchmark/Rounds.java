@@ -14,17 +14,21 @@ final class Rounds {
 
 	private final Plan plan;
 
-	Rounds(Plan plan) {
+	private final Cores cores;
+
+	Rounds(Plan plan, Cores cores) {
 		this.plan = plan;
+		this.cores = cores;
 	}
 
 	GroupResult measure(Group group, Jvm jvm) {
 		Map<Alternative, Conversation> programs = new LinkedHashMap<>();
 		try {
 			for (Alternative alternative : group.alternatives()) {
-				Conversation program = jvm.start(MeasuredAlternative.class, group.benchmark(alternative));
+				Conversation program = jvm.notPinnedYet().start(MeasuredAlternative.class, group.benchmark(alternative));
 				programs.put(alternative, program);
 				measure(program, this.plan.warmUp());
+				this.cores.pin(program);
 			}
 			return new GroupResult(group, measure(programs));
 		}
