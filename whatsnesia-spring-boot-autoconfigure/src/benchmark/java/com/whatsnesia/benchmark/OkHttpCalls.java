@@ -2,7 +2,6 @@ package com.whatsnesia.benchmark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-
 import java.util.concurrent.TimeUnit;
 
 import okhttp3.ConnectionPool;
