@@ -55,7 +55,8 @@ final class Benchmarks {
 			Map<Group, GroupResult> groups = new EnumMap<>(Group.class);
 			for (Group group : Group.values()) {
 				System.out.println(group.title());
-				groups.put(group, new Rounds(this.plan, this.cores).measure(group, client(group.heap(), baseUrl, document)));
+				groups.put(group,
+						new Rounds(this.plan, this.cores).measure(group, client(group.heap(), baseUrl, document)));
 			}
 			System.out.println("Heap, health checks, start-up");
 			List<String[]> heaps = heaps(client(Group.SEND_DOCUMENT.heap(), baseUrl, document));

@@ -22,6 +22,8 @@ record Cores(Integer client, Integer stub) {
 
 	private static final String ALLOWED = "Cpus_allowed_list:";
 
+	private static final int ATTEMPTS = 20;
+
 	/**
 	 * Choose the first two cores that this process may use, if there are two, and
 	 * {@code taskset} to pin to them.
@@ -45,21 +47,22 @@ record Cores(Integer client, Integer stub) {
 	}
 
 	/**
-	 * Pin a client that has been running before, with all its threads.
+	 * Pin a client that has been running before, with all its threads. That fails if one
+	 * of them ends meanwhile, and is then tried again.
 	 */
 	void pin(Conversation client) {
-		if (!arePinned()) {
-			return;
+		if (arePinned() && IntStream.range(0, ATTEMPTS).noneMatch((attempt) -> tryToPin(client))) {
+			throw new IllegalStateException("A client could not be pinned");
 		}
+	}
+
+	private boolean tryToPin(Conversation client) {
 		try {
-			int result = new ProcessBuilder("taskset", "-a", "-c", "-p", this.client.toString(),
-					Long.toString(client.pid()))
+			return new ProcessBuilder("taskset", "-a", "-c", "-p", this.client.toString(), Long.toString(client.pid()))
 				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+				.redirectError(ProcessBuilder.Redirect.DISCARD)
 				.start()
-				.waitFor();
-			if (result != 0) {
-				throw new IllegalStateException("A client could not be pinned");
-			}
+				.waitFor() == 0;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -25,7 +25,8 @@ final class Rounds {
 		Map<Alternative, Conversation> programs = new LinkedHashMap<>();
 		try {
 			for (Alternative alternative : group.alternatives()) {
-				Conversation program = jvm.notPinnedYet().start(MeasuredAlternative.class, group.benchmark(alternative));
+				Conversation program = jvm.notPinnedYet()
+					.start(MeasuredAlternative.class, group.benchmark(alternative));
 				programs.put(alternative, program);
 				measure(program, this.plan.warmUp());
 				this.cores.pin(program);
