@@ -1,6 +1,7 @@
 package com.whatsnesia.webclient;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -8,6 +9,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectReader;
 
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What the data of a successful answer is expected to be.
@@ -17,9 +19,13 @@ import org.springframework.core.io.buffer.DataBuffer;
  */
 final class Payload<D, T> {
 
-	private static final ObjectReader BARE = reader(Void.class);
+	private static final Supplier<ObjectReader> BARE = reader(Void.class);
 
-	private final ObjectReader reader;
+	/**
+	 * Made for the first answer: many an application makes its first call long after its
+	 * start, which need not wait for it.
+	 */
+	private final Supplier<ObjectReader> reader;
 
 	private final @Nullable Function<D, @Nullable T> mapping;
 
@@ -27,7 +33,7 @@ final class Payload<D, T> {
 
 	private final @Nullable T unconfirmed;
 
-	private Payload(ObjectReader reader, @Nullable Function<D, @Nullable T> mapping, @Nullable T withoutData,
+	private Payload(Supplier<ObjectReader> reader, @Nullable Function<D, @Nullable T> mapping, @Nullable T withoutData,
 			@Nullable T unconfirmed) {
 		this.reader = reader;
 		this.mapping = mapping;
@@ -69,9 +75,9 @@ final class Payload<D, T> {
 	@Nullable Envelope<D> read(DataBuffer body) {
 		byte[] bytes = new byte[body.readableByteCount()];
 		body.read(bytes);
-		Envelope<D> envelope = read(this.reader, bytes);
+		Envelope<D> envelope = read(this.reader.get(), bytes);
 		// Data that can't be read must not hide that the service reported a success.
-		return (envelope != null) ? envelope : read(BARE, bytes);
+		return (envelope != null) ? envelope : read(BARE.get(), bytes);
 	}
 
 	/**
@@ -100,9 +106,11 @@ final class Payload<D, T> {
 		}
 	}
 
-	private static ObjectReader reader(Class<?> dataType) {
-		JavaType type = WireJson.MAPPER.getTypeFactory().constructParametricType(Envelope.class, dataType);
-		return WireJson.MAPPER.readerFor(type);
+	private static Supplier<ObjectReader> reader(Class<?> dataType) {
+		return SingletonSupplier.of(() -> {
+			JavaType type = WireJson.MAPPER.getTypeFactory().constructParametricType(Envelope.class, dataType);
+			return WireJson.MAPPER.readerFor(type);
+		});
 	}
 
 }

@@ -76,12 +76,6 @@ record TemplateJson(@JsonProperty("id") @Nullable Long id, @JsonProperty("user_i
 			@JsonProperty("message") @Nullable MessageJson message,
 			@JsonAnySetter @Nullable Map<String, @Nullable Object> additionalFields) {
 
-		static final TemplateReceipt WITHOUT_DATA = new TemplateReceipt(true, null, null, null, Map.of(), false);
-
-		static final TemplateReceipt UNCONFIRMED = new TemplateReceipt(false, null, null, null, Map.of(), false);
-
-		static final TemplateReceipt DRY_RUN = new TemplateReceipt(false, null, null, null, Map.of(), true);
-
 		TemplateReceipt toReceipt() {
 			Map<String, @Nullable Object> more = (this.additionalFields != null) ? this.additionalFields : Map.of();
 			if (this.message == null) {

@@ -1,6 +1,7 @@
 package com.whatsnesia.webclient;
 
 import java.util.List;
+import java.util.Map;
 
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -25,7 +26,7 @@ final class WebClientTemplateOperations implements TemplateOperations {
 			TemplateJson.Many::toPage);
 
 	private static final Payload<?, TemplateReceipt> SENT = Payload.lenient(TemplateJson.Sent.class,
-			TemplateJson.Sent::toReceipt, TemplateJson.Sent.WITHOUT_DATA, TemplateJson.Sent.UNCONFIRMED);
+			TemplateJson.Sent::toReceipt, receipt(true, false), receipt(false, false));
 
 	private final ApiClient api;
 
@@ -64,7 +65,11 @@ final class WebClientTemplateOperations implements TemplateOperations {
 	}
 
 	private static Call<TemplateReceipt> call(TemplateMessage message) {
-		return Call.send(Endpoint.TEMPLATE_SEND, MessageForm.of(message), SENT, Mono.just(TemplateJson.Sent.DRY_RUN));
+		return Call.send(Endpoint.TEMPLATE_SEND, MessageForm.of(message), SENT, Mono.just(receipt(false, true)));
+	}
+
+	private static TemplateReceipt receipt(boolean confirmed, boolean dryRun) {
+		return new TemplateReceipt(confirmed, null, null, null, Map.of(), dryRun);
 	}
 
 }
