@@ -20,7 +20,7 @@ final class Screenshots {
 	private static final Path DOCUMENTATION = Path.of("src/docs/images");
 
 	private static final Set<String> DOCUMENTED = Set.of("bulk-run-desktop-light", "drawer-desktop-light",
-			"health-down-desktop-dark", "activity-phone-dark");
+			"health-down-desktop-dark", "send-text-phone-dark");
 
 	private Screenshots() {
 	}
