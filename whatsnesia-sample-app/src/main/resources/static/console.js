@@ -42,13 +42,16 @@
 	// A click that nobody answered.
 	document.addEventListener("htmx:sendError", lose);
 
-	document.addEventListener("htmx:sseOpen", () => {
-		if (lost) {
+	const regain = () => {
+		if (lost && source.readyState === EventSource.OPEN) {
 			lost = false;
 			showConnection();
 			htmx.trigger(document.body, "reconnected");
 		}
-	});
+	};
+
+	document.addEventListener("htmx:sseOpen", regain);
+	document.addEventListener("htmx:afterOnLoad", regain);
 
 	document.addEventListener("htmx:beforeSwap", (event) => {
 		const { boosted, requestConfig, target, xhr } = event.detail;
