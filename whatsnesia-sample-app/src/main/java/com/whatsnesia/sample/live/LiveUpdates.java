@@ -54,8 +54,12 @@ public class LiveUpdates {
 		return this.changes.asFlux().filter((changed) -> changed == topic).sample(PACE).onBackpressureLatest();
 	}
 
+	/**
+	 * One at a time with the changes: the sink refuses what comes meanwhile, and the end
+	 * must not be refused.
+	 */
 	@EventListener(ContextClosedEvent.class)
-	void stop() {
+	synchronized void stop() {
 		this.changes.tryEmitComplete();
 	}
 
