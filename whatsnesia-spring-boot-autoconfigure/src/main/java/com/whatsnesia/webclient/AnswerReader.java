@@ -8,7 +8,6 @@ import com.whatsnesia.client.Credentials;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.client.ClientResponse;
 
@@ -39,11 +38,11 @@ final class AnswerReader<T> {
 	}
 
 	private <D> Mono<T> read(ClientResponse response, Payload<D, T> payload) {
-		return DataBufferUtils
-			.join(response.body(BodyExtractors.toDataBuffers()).map(AnswerReader::unpooled), this.maxSize)
-			.map((body) -> Content.of(body, payload))
+		return response.body(BodyExtractors.toDataBuffers())
+			.map(AnswerReader::unpooled)
+			.collect(() -> new AnswerBody(this.maxSize), AnswerBody::add)
+			.map((body) -> new Content<>(payload.read(body.bytes()), false))
 			.onErrorReturn(DataBufferLimitException.class, new Content<>(null, true))
-			.defaultIfEmpty(new Content<>(null, false))
 			.flatMap((content) -> conclude(response, content, payload));
 	}
 
@@ -72,9 +71,11 @@ final class AnswerReader<T> {
 	 * released by each operator that asks for it, also those of an upload and of the
 	 * caller, but a buffer of the pool must be released once.
 	 */
-	private static DataBuffer unpooled(DataBuffer buffer) {
+	private static byte[] unpooled(DataBuffer buffer) {
 		try {
-			return DefaultDataBufferFactory.sharedInstance.allocateBuffer(buffer.readableByteCount()).write(buffer);
+			byte[] bytes = new byte[buffer.readableByteCount()];
+			buffer.read(bytes);
+			return bytes;
 		}
 		finally {
 			DataBufferUtils.release(buffer);
@@ -85,15 +86,6 @@ final class AnswerReader<T> {
 	 * What a body holds.
 	 */
 	private record Content<D>(@Nullable Envelope<D> envelope, boolean oversized) {
-
-		private static <D> Content<D> of(DataBuffer body, Payload<D, ?> payload) {
-			try {
-				return new Content<>(payload.read(body), false);
-			}
-			finally {
-				DataBufferUtils.release(body);
-			}
-		}
 
 	}
 

@@ -8,7 +8,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectReader;
 
-import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -72,12 +71,10 @@ final class Payload<D, T> {
 	/**
 	 * Read a body: null if it holds no envelope.
 	 */
-	@Nullable Envelope<D> read(DataBuffer body) {
-		byte[] bytes = new byte[body.readableByteCount()];
-		body.read(bytes);
-		Envelope<D> envelope = read(this.reader.get(), bytes);
+	@Nullable Envelope<D> read(byte[] body) {
+		Envelope<D> envelope = read(this.reader.get(), body);
 		// Data that can't be read must not hide that the service reported a success.
-		return (envelope != null) ? envelope : read(BARE.get(), bytes);
+		return (envelope != null) ? envelope : read(BARE.get(), body);
 	}
 
 	/**
@@ -97,9 +94,9 @@ final class Payload<D, T> {
 		return this.unconfirmed;
 	}
 
-	private static <D> @Nullable Envelope<D> read(ObjectReader reader, byte[] bytes) {
+	private static <D> @Nullable Envelope<D> read(ObjectReader reader, byte[] body) {
 		try {
-			return reader.readValue(bytes);
+			return reader.readValue(body);
 		}
 		catch (JacksonException ex) {
 			return null;
