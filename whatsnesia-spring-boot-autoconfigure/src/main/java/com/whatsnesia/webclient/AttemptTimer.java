@@ -2,12 +2,13 @@ package com.whatsnesia.webclient;
 
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.client.reactive.ClientHttpRequest;
@@ -28,7 +29,11 @@ final class AttemptTimer {
 
 	private final Duration readTimeout;
 
-	private final Sinks.Many<Duration> limits = Sinks.many().unicast().onBackpressureBuffer();
+	private final Duration shortestLimit;
+
+	private volatile long deadline;
+
+	private volatile boolean started;
 
 	private volatile boolean inserted;
 
@@ -37,6 +42,7 @@ final class AttemptTimer {
 	AttemptTimer(Duration writeTimeout, Duration readTimeout) {
 		this.writeTimeout = writeTimeout;
 		this.readTimeout = readTimeout;
+		this.shortestLimit = (writeTimeout.compareTo(readTimeout) < 0) ? writeTimeout : readTimeout;
 	}
 
 	/**
@@ -63,14 +69,30 @@ final class AttemptTimer {
 	}
 
 	/**
-	 * Completes when a limit has passed.
+	 * Completes when a limit has passed. A limit only moves the deadline, since most
+	 * attempts have several of them and are over long before: after the shortest one, at
+	 * the latest, it is looked where the deadline is.
 	 */
 	Mono<Void> expiry() {
-		return this.limits.asFlux().switchMap(Mono::delay).next().then();
+		return Mono.defer(() -> Mono.delay(untilNextLook())).repeat(() -> !isOver()).then();
 	}
 
 	private void restart(Duration limit) {
-		this.limits.tryEmitNext(limit);
+		this.deadline = now() + limit.toNanos();
+		this.started = true;
+	}
+
+	private Duration untilNextLook() {
+		long shortest = this.shortestLimit.toNanos();
+		return Duration.ofNanos(this.started ? Math.min(this.deadline - now(), shortest) : shortest);
+	}
+
+	private boolean isOver() {
+		return this.started && this.deadline - now() <= 0;
+	}
+
+	private static long now() {
+		return Schedulers.parallel().now(TimeUnit.NANOSECONDS);
 	}
 
 	private <T> Mono<T> depart(Mono<T> request) {
