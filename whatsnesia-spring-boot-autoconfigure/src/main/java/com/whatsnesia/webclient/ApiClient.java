@@ -22,6 +22,8 @@ final class ApiClient {
 
 	private final WebClient webClient;
 
+	private final CallUris uris;
+
 	private final CallCredentials credentials;
 
 	private final WhatsnesiaClientFactory.Settings settings;
@@ -37,8 +39,10 @@ final class ApiClient {
 	ApiClient(WebClient webClient, WhatsnesiaClientFactory.Account account, WhatsnesiaClientFactory.Settings settings,
 			OperationObserver observer, ActiveCalls activeCalls) {
 		this.webClient = webClient;
+		this.uris = new CallUris(account.baseUrl());
 		this.remedies = new Remedies(account);
-		this.credentials = new CallCredentials(account.credentials(), settings.writeTimeout(), this.remedies);
+		this.credentials = new CallCredentials(account.credentials(), settings.writeTimeout(), activeCalls.cutOff(),
+				this.remedies);
 		this.settings = settings;
 		this.retryPolicy = new RetryPolicy(settings.retry(), activeCalls.cutOff());
 		this.observer = observer;
@@ -80,8 +84,8 @@ final class ApiClient {
 	}
 
 	private <T> Mono<T> withDeadline(Call<T> call, Mono<T> attempts) {
-		return attempts.timeout(this.settings.retry().timeout())
-			.onErrorMap(TimeoutException.class, (ex) -> failure(call, ex, true));
+		return attempts.timeout(this.settings.retry().timeout(),
+				Mono.error(() -> failure(call, new TimeoutException(), true)));
 	}
 
 	private <T> Mono<T> active(Call<T> call, Mono<T> attempts) {
@@ -91,11 +95,10 @@ final class ApiClient {
 	}
 
 	private <T> Mono<T> attempt(Call<T> call, WhatsnesiaOperationContext context) {
-		return Mono.firstWithSignal(this.credentials.of(call.endpoint()), this.activeCalls.cutOff())
-			.flatMap((credentials) -> {
-				context.addAttempt();
-				return exchange(call, credentials);
-			});
+		return this.credentials.of(call.endpoint()).flatMap((credentials) -> {
+			context.addAttempt();
+			return exchange(call, credentials);
+		});
 	}
 
 	private <T> Mono<T> exchange(Call<T> call, Credentials credentials) {
@@ -104,8 +107,7 @@ final class ApiClient {
 				call.endpoint().isSend() ? this.settings.send().timeout() : this.settings.readTimeout());
 		return call.body()
 			.exchange(this.settings.writeTimeout(),
-					(body) -> this.webClient.method(call.endpoint().method())
-						.uri(call.uriTemplate(), call.uriVariables())
+					(body) -> this.uris.set(this.webClient.method(call.endpoint().method()), call)
 						.accept(MediaType.APPLICATION_JSON)
 						.headers((headers) -> {
 							headers.set("client-id", credentials.clientId());

@@ -2,6 +2,7 @@ package com.whatsnesia.webclient;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 import reactor.core.publisher.Mono;
 
@@ -22,22 +23,37 @@ final class CallCredentials {
 
 	private final Duration limit;
 
+	private final Mono<Credentials> cut;
+
 	private final Remedies remedies;
 
-	CallCredentials(CredentialsProvider provider, Duration limit, Remedies remedies) {
+	/**
+	 * Create the credentials of calls.
+	 * @param cut fails when there is no use in waiting any more
+	 */
+	CallCredentials(CredentialsProvider provider, Duration limit, Mono<Credentials> cut, Remedies remedies) {
 		this.provider = provider;
 		this.limit = limit;
+		this.cut = cut;
 		this.remedies = remedies;
 	}
 
 	Mono<Credentials> of(Endpoint endpoint) {
-		return Mono.defer(this.provider::credentials)
-			.timeout(this.limit)
-			.onErrorMap((ex) -> failure(endpoint, Reason.UNAVAILABLE,
-					"The provider of the credentials failed (" + ex.getClass().getSimpleName() + ").",
-					"Look into the application's CredentialsProvider."))
+		return Mono.defer(() -> limited(this.provider.credentials()))
+			.onErrorMap((ex) -> !(ex instanceof ShutdownException),
+					(ex) -> failure(endpoint, Reason.UNAVAILABLE,
+							"The provider of the credentials failed (" + ex.getClass().getSimpleName() + ").",
+							"Look into the application's CredentialsProvider."))
 			.switchIfEmpty(Mono.error(() -> failure(endpoint, Reason.CLIENT_ID_MISSING, "There are no credentials.",
 					Remedies.CLIENT_ID_MISSING)));
+	}
+
+	/**
+	 * A value that is there, or is made by the subscription, is not waited for.
+	 */
+	private Mono<Credentials> limited(Mono<Credentials> credentials) {
+		return (credentials instanceof Callable<?>) ? credentials
+				: Mono.firstWithSignal(credentials.timeout(this.limit), this.cut);
 	}
 
 	private FailedAttempt failure(Endpoint endpoint, Reason reason, String message, String remedy) {

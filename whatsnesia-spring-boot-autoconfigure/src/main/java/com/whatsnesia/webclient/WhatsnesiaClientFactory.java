@@ -17,7 +17,6 @@ import com.whatsnesia.observation.WhatsnesiaOperationObservationConvention;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.util.Assert;
-import org.springframework.util.StringUtils;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
@@ -65,11 +64,8 @@ public final class WhatsnesiaClientFactory implements SmartLifecycle, Disposable
 	 */
 	public WhatsnesiaClient create(Account account) {
 		Assert.notNull(account, "'account' must not be null");
-		WebClient webClient = this.builder.clone()
-			.baseUrl(StringUtils.trimTrailingCharacter(account.baseUrl().toString(), '/'))
-			.build();
 		OperationObserver observer = new OperationObserver(this.observationRegistry, this.convention, account.name());
-		ApiClient api = new ApiClient(webClient, account, this.settings, observer, this.activeCalls);
+		ApiClient api = new ApiClient(this.builder.build(), account, this.settings, observer, this.activeCalls);
 		return new WebClientWhatsnesiaClient(api, this.settings, account.fromNumber());
 	}
 

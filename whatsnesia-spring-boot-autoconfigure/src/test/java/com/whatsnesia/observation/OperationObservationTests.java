@@ -39,6 +39,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.MimeTypeUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
@@ -232,6 +233,18 @@ class OperationObservationTests {
 					.block());
 		caller.stop();
 		assertThat(parents).containsExactly("http.client.requests < caller");
+	}
+
+	@Test
+	void attemptsAreNamedByTheTemplateOfTheirPath() {
+		this.server.reply(Reply.recorded("101"));
+		run("whatsnesia.mode=live", (client) -> {
+			client.contacts().list(ContactQuery.all().search("Budi")).block();
+			assertThatException().isThrownBy(() -> client.inbox().details(7).block());
+		});
+		TestObservationRegistryAssert.assertThat(this.observations)
+			.hasAnObservationWithAKeyValue("uri", "/external-api/contact/list")
+			.hasAnObservationWithAKeyValue("uri", "/external-api/inbox/conversation-details/{id}");
 	}
 
 	private void handle(Consumer<Observation.Context> onStop) {
