@@ -3,6 +3,8 @@ package com.whatsnesia;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -25,7 +27,16 @@ import org.springframework.util.MimeTypeUtils;
  */
 public final class Media {
 
-	private static final int BUFFER_SIZE = 8 * 1024;
+	/**
+	 * Reading changes threads each time.
+	 */
+	private static final int READ_SIZE = 64 * 1024;
+
+	/**
+	 * Connections take many pieces in advance: larger ones would need a heap to wait on,
+	 * and hide whether a slow line makes progress.
+	 */
+	private static final int PIECE_SIZE = 8 * 1024;
 
 	private final String filename;
 
@@ -167,6 +178,15 @@ public final class Media {
 		return "Media[" + this.type + "]";
 	}
 
+	private static List<DataBuffer> pieces(DataBuffer buffer) {
+		List<DataBuffer> pieces = new ArrayList<>();
+		while (buffer.readableByteCount() > PIECE_SIZE) {
+			pieces.add(buffer.split(buffer.readPosition() + PIECE_SIZE));
+		}
+		pieces.add(buffer);
+		return pieces;
+	}
+
 	/**
 	 * Is told how the sending of a file progresses.
 	 */
@@ -201,7 +221,9 @@ public final class Media {
 
 		@Override
 		public Flux<DataBuffer> content(DataBufferFactory bufferFactory) {
-			return DataBufferUtils.read(this.path, bufferFactory, BUFFER_SIZE).subscribeOn(Schedulers.boundedElastic());
+			return DataBufferUtils.read(this.path, bufferFactory, READ_SIZE)
+				.subscribeOn(Schedulers.boundedElastic())
+				.concatMapIterable(Media::pieces, 1);
 		}
 
 	}
@@ -221,8 +243,9 @@ public final class Media {
 
 		@Override
 		public Flux<DataBuffer> content(DataBufferFactory bufferFactory) {
-			return Flux.defer(() -> DataBufferUtils.read(this.resource, bufferFactory, BUFFER_SIZE))
-				.subscribeOn(Schedulers.boundedElastic());
+			return Flux.defer(() -> DataBufferUtils.read(this.resource, bufferFactory, READ_SIZE))
+				.subscribeOn(Schedulers.boundedElastic())
+				.concatMapIterable(Media::pieces, 1);
 		}
 
 	}
@@ -236,10 +259,10 @@ public final class Media {
 
 		@Override
 		public Flux<DataBuffer> content(DataBufferFactory bufferFactory) {
-			int pieces = (this.bytes.length + BUFFER_SIZE - 1) / BUFFER_SIZE;
+			int pieces = (this.bytes.length + PIECE_SIZE - 1) / PIECE_SIZE;
 			return Flux.range(0, pieces).map((piece) -> {
-				int start = piece * BUFFER_SIZE;
-				int length = Math.min(BUFFER_SIZE, this.bytes.length - start);
+				int start = piece * PIECE_SIZE;
+				int length = Math.min(PIECE_SIZE, this.bytes.length - start);
 				return bufferFactory.wrap(ByteBuffer.wrap(this.bytes, start, length).slice());
 			});
 		}

@@ -1,21 +1,30 @@
 package com.whatsnesia;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.netty.buffer.UnpooledByteBufAllocator;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 
 import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.util.MimeTypeUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +45,28 @@ class MediaTests {
 		assertThat(media.length().block()).isEqualTo(40_000);
 		assertThat(read(media)).isEqualTo(CONTENT);
 		assertThat(read(media)).as("again").isEqualTo(CONTENT);
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 0, 3, 9, 100 })
+	void pooledPiecesAreReleasedOneByOne(long wanted, @TempDir Path folder) throws IOException {
+		byte[] content = new byte[200_000];
+		new Random(1).nextBytes(content);
+		Path file = Files.write(folder.resolve("a.png"), content);
+		UnpooledByteBufAllocator allocator = new UnpooledByteBufAllocator(false);
+		ByteArrayOutputStream read = new ByteArrayOutputStream();
+		DataBufferUtils
+			.write(Media.of(file)
+				.content(new NettyDataBufferFactory(allocator))
+				.doOnNext((buffer) -> assertThat(buffer.readableByteCount()).isBetween(1, 8192))
+				.take(wanted)
+				.doOnDiscard(DataBuffer.class, DataBufferUtils::release), read)
+			.doOnNext(DataBufferUtils::release)
+			.blockLast();
+		assertThat(read.toByteArray()).isEqualTo(Arrays.copyOf(content, (int) Math.min(content.length, wanted * 8192)));
+		Awaitility.await()
+			.untilAsserted(() -> assertThat(allocator.metric().usedHeapMemory() + allocator.metric().usedDirectMemory())
+				.isZero());
 	}
 
 	@Test

@@ -259,7 +259,7 @@ class MessageUploadsTests {
 	@EnumSource
 	void resourcesAreNotReadOnAnEventLoop(Connector connector) {
 		Queue<String> readers = new ConcurrentLinkedQueue<>();
-		ChannelResource resource = new ChannelResource(Files.ofSize(Files.JPEG, 500_000), readers);
+		ChannelResource resource = new ChannelResource(Files.ofSize(Files.JPEG, 4_000_000), readers);
 		try (StubServer server = StubServer.replying(Reply.recorded("481"))) {
 			connector.connectedTo(server).run((context) -> {
 				InboxOperations inbox = context.getBean(InboxOperations.class);
