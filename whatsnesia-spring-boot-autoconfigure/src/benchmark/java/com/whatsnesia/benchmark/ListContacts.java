@@ -1,37 +1,16 @@
 package com.whatsnesia.benchmark;
 
-import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 
 /**
  * Lists contacts: a page of the default size.
  */
-public class ListContacts {
+@State(Scope.Benchmark)
+public class ListContacts extends ContactLists {
 
-	private static final int SIZE = 20;
-
-	@Benchmark
-	public Object starter(StarterCalls calls) {
-		return calls.list(SIZE).block();
-	}
-
-	@Benchmark
-	public Object webClient(WebClientCalls calls) {
-		return calls.list(1, SIZE).block();
-	}
-
-	@Benchmark
-	public Object reactorNetty(ReactorNettyCalls calls) {
-		return calls.list(1, SIZE).block();
-	}
-
-	@Benchmark
-	public Object restClient(RestClientCalls calls) {
-		return calls.list(1, SIZE);
-	}
-
-	@Benchmark
-	public Object okHttp(OkHttpCalls calls) {
-		return calls.list(1, SIZE);
+	public ListContacts() {
+		super(20);
 	}
 
 }

@@ -1,27 +1,16 @@
 package com.whatsnesia.benchmark;
 
-import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 
 /**
  * Lists contacts: the largest page.
  */
-public class ListManyContacts {
+@State(Scope.Benchmark)
+public class ListManyContacts extends ContactLists {
 
-	private static final int SIZE = 1000;
-
-	@Benchmark
-	public Object starter(StarterCalls calls) {
-		return calls.list(SIZE).block();
-	}
-
-	@Benchmark
-	public Object webClient(WebClientCalls calls) {
-		return calls.list(1, SIZE).block();
-	}
-
-	@Benchmark
-	public Object reactorNetty(ReactorNettyCalls calls) {
-		return calls.list(1, SIZE).block();
+	public ListManyContacts() {
+		super(1000);
 	}
 
 }

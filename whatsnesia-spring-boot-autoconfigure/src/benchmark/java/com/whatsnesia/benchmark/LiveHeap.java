@@ -1,8 +1,10 @@
 package com.whatsnesia.benchmark;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryMXBean;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.time.Duration;
+import java.util.List;
 
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -16,7 +18,10 @@ final class LiveHeap {
 
 	private static final Duration INTERVAL = Duration.ofMillis(10);
 
-	private final MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+	private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans()
+		.stream()
+		.filter((pool) -> pool.getType() == MemoryType.HEAP)
+		.toList();
 
 	private long peak;
 
@@ -58,9 +63,13 @@ final class LiveHeap {
 		return this.collections;
 	}
 
+	/**
+	 * Collect, and return what the collector left. What is on the heap a moment later
+	 * would be more by what was allocated meanwhile.
+	 */
 	private long collect() {
 		System.gc();
-		return this.memory.getHeapMemoryUsage().getUsed();
+		return this.pools.stream().mapToLong((pool) -> pool.getCollectionUsage().getUsed()).sum();
 	}
 
 }

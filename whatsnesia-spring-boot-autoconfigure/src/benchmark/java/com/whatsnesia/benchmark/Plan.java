@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 record Plan(Duration warmUp, Duration measurement, int rounds, int starts) {
 
-	static final Plan FULL = new Plan(Duration.ofSeconds(12), Duration.ofMillis(1500), 5, 10);
+	static final Plan FULL = new Plan(Duration.ofSeconds(10), Duration.ofSeconds(1), 9, 12);
 
 	/**
 	 * Enough to see whether everything runs; the figures mean nothing.
