@@ -59,6 +59,11 @@ final class ConnectorConfigurations {
 		WhatsnesiaConnector whatsnesiaConnector(WhatsnesiaProperties properties,
 				ObjectProvider<HttpClientSettings> settings, ObjectProvider<SslBundles> sslBundles) {
 			WhatsnesiaProperties.Http http = properties.getHttp();
+			return new WhatsnesiaConnector(settings(settings.getIfAvailable(), http, sslBundles.getIfAvailable()),
+					(complete) -> open(http, complete));
+		}
+
+		private static WhatsnesiaConnector.Opened open(WhatsnesiaProperties.Http http, HttpClientSettings settings) {
 			ConnectionProvider connections = ConnectionProvider.builder("whatsnesia")
 				.maxConnections(http.getMaxConnections())
 				.pendingAcquireMaxCount(-1)
@@ -66,16 +71,13 @@ final class ConnectorConfigurations {
 				.maxIdleTime(http.getMaxIdleTime())
 				.maxLifeTime(http.getMaxLifeTime())
 				.build();
-			return new WhatsnesiaConnector(
-					ClientHttpConnectorBuilder.reactor()
-						.withHttpClientFactory(() -> HttpClient.create(connections))
-						// The service does not compress, and Reactor Netty never gives a
-						// connection back after an answer that is no gzip but says so.
-						.withHttpClientCustomizer((client) -> proxied(
-								limited(client.compress(false).disableRetry(true), http.getConnectTimeout()),
-								http.getProxy()))
-						.build(settings(settings.getIfAvailable(), http, sslBundles.getIfAvailable())),
-					connections::dispose);
+			return new WhatsnesiaConnector.Opened(ClientHttpConnectorBuilder.reactor()
+				.withHttpClientFactory(() -> HttpClient.create(connections))
+				// The service does not compress, and Reactor Netty never gives a
+				// connection back after an answer that is no gzip but says so.
+				.withHttpClientCustomizer((client) -> proxied(
+						limited(client.compress(false).disableRetry(true), http.getConnectTimeout()), http.getProxy()))
+				.build(settings), connections::dispose);
 		}
 
 		/**
@@ -114,16 +116,19 @@ final class ConnectorConfigurations {
 		WhatsnesiaConnector whatsnesiaConnector(WhatsnesiaProperties properties,
 				ObjectProvider<HttpClientSettings> settings, ObjectProvider<SslBundles> sslBundles) {
 			WhatsnesiaProperties.Http http = properties.getHttp();
+			return new WhatsnesiaConnector(settings(settings.getIfAvailable(), http, sslBundles.getIfAvailable()),
+					(complete) -> open(http.getProxy(), complete));
+		}
+
+		private static WhatsnesiaConnector.Opened open(WhatsnesiaProperties.Proxy proxy, HttpClientSettings settings) {
 			JdkClientHttpConnectorBuilder builder = ClientHttpConnectorBuilder.jdk()
 				.withHttpClientCustomizer((client) -> client.version(java.net.http.HttpClient.Version.HTTP_1_1));
-			String proxyHost = http.getProxy().getHost();
-			if (StringUtils.hasText(proxyHost)) {
+			if (StringUtils.hasText(proxy.getHost())) {
 				builder = builder.withProxySelector(
-						new RemoteProxySelector(new InetSocketAddress(proxyHost, http.getProxy().getPort())));
+						new RemoteProxySelector(new InetSocketAddress(proxy.getHost(), proxy.getPort())));
 			}
-			return new WhatsnesiaConnector(
-					builder.build(settings(settings.getIfAvailable(), http, sslBundles.getIfAvailable())), () -> {
-					});
+			return new WhatsnesiaConnector.Opened(builder.build(settings), () -> {
+			});
 		}
 
 	}

@@ -16,22 +16,19 @@ final class FixedCredentialsProvider implements CredentialsProvider {
 
 	private static final Log logger = LogFactory.getLog(FixedCredentialsProvider.class);
 
-	private final Mono<Credentials> credentials;
+	private final @Nullable Credentials credentials;
 
 	FixedCredentialsProvider(String prefix, @Nullable String clientId, @Nullable String clientSecret) {
-		if (clientId != null && clientSecret != null) {
-			this.credentials = Mono.just(new Credentials(clientId, clientSecret));
-		}
-		else {
+		this.credentials = (clientId != null && clientSecret != null) ? new Credentials(clientId, clientSecret) : null;
+		if (this.credentials == null) {
 			logger.warn("There are no credentials for the Whatsnesia API, so every call will fail. Set " + prefix
 					+ ".client-id and " + prefix + ".client-secret to the values from the dashboard, Developer Tools.");
-			this.credentials = Mono.empty();
 		}
 	}
 
 	@Override
 	public Mono<Credentials> credentials() {
-		return this.credentials;
+		return Mono.justOrEmpty(this.credentials);
 	}
 
 }

@@ -67,7 +67,8 @@ public final class WhatsnesiaAutoConfiguration {
 			WhatsnesiaConnector connector, ObjectProvider<ObservationRegistry> observationRegistry,
 			ObjectProvider<WhatsnesiaOperationObservationConvention> observationConvention,
 			ObjectProvider<WhatsnesiaWebClientCustomizer> customizers) {
-		WebClient.Builder builder = WebClient.builder().clientConnector(connector.connector());
+		WebClient.Builder builder = WebClient.builder()
+			.clientConnector((method, uri, request) -> connector.open().connect(method, uri, request));
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		return new WhatsnesiaClientFactory(builder, settings,
 				observationRegistry.getIfAvailable(() -> ObservationRegistry.NOOP),

@@ -1,20 +1,68 @@
 package com.whatsnesia.autoconfigure;
 
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.http.client.reactive.ClientHttpConnector;
 
 /**
  * The client's own connector. It is not a bean of the connector's type, which the
  * application's other clients would pick up.
- *
- * @param connector the connector
- * @param release releases what the connector holds
+ * <p>
+ * It is opened for the first call, since it takes a good part of a start. With
+ * certificates of its own it is opened at once: the start has to fail where they can't be
+ * read.
  */
-record WhatsnesiaConnector(ClientHttpConnector connector, Runnable release) implements DisposableBean {
+final class WhatsnesiaConnector implements DisposableBean {
+
+	private final Supplier<Opened> opening;
+
+	private volatile @Nullable Opened opened;
+
+	WhatsnesiaConnector(HttpClientSettings settings, Function<HttpClientSettings, Opened> opening) {
+		this.opening = () -> opening.apply(settings);
+		if (settings.sslBundle() != null) {
+			open();
+		}
+	}
+
+	/**
+	 * Return the connector, which is opened now if it was not before.
+	 */
+	ClientHttpConnector open() {
+		Opened opened = this.opened;
+		return ((opened != null) ? opened : openOnce()).connector();
+	}
+
+	private synchronized Opened openOnce() {
+		Opened opened = this.opened;
+		if (opened == null) {
+			opened = this.opening.get();
+			this.opened = opened;
+		}
+		return opened;
+	}
 
 	@Override
 	public void destroy() {
-		this.release.run();
+		Opened opened = this.opened;
+		if (opened != null) {
+			opened.release().run();
+		}
+	}
+
+	/**
+	 * What was opened.
+	 *
+	 * @param connector the connector
+	 * @param release releases what the connector holds
+	 */
+	record Opened(ClientHttpConnector connector, Runnable release) {
+
 	}
 
 }

@@ -1,8 +1,13 @@
 package com.whatsnesia.webclient;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The calls that are under way. While the application shuts down they may finish, but no
@@ -10,13 +15,21 @@ import reactor.core.publisher.Sinks;
  */
 final class ActiveCalls {
 
-	private final Sinks.Empty<Void> cut = Sinks.empty();
+	private static final Runnable NOTHING = () -> {
+	};
+
+	/**
+	 * Made for the first call, since it takes much of Reactor along.
+	 */
+	private final Supplier<Sinks.Empty<Void>> cut = SingletonSupplier.of(Sinks::empty);
+
+	private final List<Runnable> waiting = new ArrayList<>();
 
 	private volatile boolean isCut;
 
-	private int count;
+	private boolean isClosed;
 
-	private Sinks.@Nullable Empty<Void> drained;
+	private int count;
 
 	/**
 	 * Make a call one of those under way, unless no further one may begin.
@@ -27,31 +40,41 @@ final class ActiveCalls {
 
 	/**
 	 * Let no further call begin.
-	 * @return completion when none is under way any more
 	 */
-	Mono<Void> close() {
-		Sinks.Empty<Void> drained = closed();
-		return drained.asMono();
+	void close() {
+		close(NOTHING);
+	}
+
+	/**
+	 * Let no further call begin.
+	 * @param whenDrained run when none is under way any more
+	 */
+	void close(Runnable whenDrained) {
+		if (!closeAndWait(whenDrained)) {
+			whenDrained.run();
+		}
 	}
 
 	/**
 	 * Let calls begin again.
 	 */
 	synchronized void open() {
-		this.drained = null;
+		this.isClosed = false;
 	}
 
 	synchronized boolean isOpen() {
-		return this.drained == null;
+		return !this.isClosed;
 	}
 
 	/**
 	 * End what is still under way.
 	 */
 	void cut() {
-		close();
 		this.isCut = true;
-		this.cut.tryEmitEmpty();
+		boolean isAnyUnderWay = closeAndWait(NOTHING);
+		if (isAnyUnderWay) {
+			this.cut.get().tryEmitEmpty();
+		}
 	}
 
 	boolean isCut() {
@@ -62,7 +85,7 @@ final class ActiveCalls {
 	 * Completes when what is under way has to end.
 	 */
 	Mono<Void> untilCut() {
-		return this.cut.asMono();
+		return this.cut.get().asMono();
 	}
 
 	/**
@@ -72,34 +95,29 @@ final class ActiveCalls {
 		return untilCut().then(Mono.error(ShutdownException::new));
 	}
 
-	private synchronized Sinks.Empty<Void> closed() {
-		Sinks.Empty<Void> drained = this.drained;
-		if (drained == null) {
-			drained = Sinks.empty();
-			this.drained = drained;
-			if (this.count == 0) {
-				drained.tryEmitEmpty();
-			}
-		}
-		return drained;
+	private synchronized boolean closeAndWait(Runnable whenDrained) {
+		this.isClosed = true;
+		return this.count > 0 && this.waiting.add(whenDrained);
 	}
 
 	private synchronized Integer enter() {
-		if (this.drained != null) {
+		if (this.isClosed) {
 			throw new ShutdownException();
 		}
 		return ++this.count;
 	}
 
 	private void leave() {
-		Sinks.Empty<Void> drained = left();
-		if (drained != null) {
-			drained.tryEmitEmpty();
-		}
+		left().forEach(Runnable::run);
 	}
 
-	private synchronized Sinks.@Nullable Empty<Void> left() {
-		return (--this.count == 0) ? this.drained : null;
+	private synchronized List<Runnable> left() {
+		if (--this.count > 0) {
+			return List.of();
+		}
+		List<Runnable> drained = List.copyOf(this.waiting);
+		this.waiting.clear();
+		return drained;
 	}
 
 }

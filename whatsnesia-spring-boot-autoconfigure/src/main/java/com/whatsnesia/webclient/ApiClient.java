@@ -1,6 +1,7 @@
 package com.whatsnesia.webclient;
 
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -20,7 +21,7 @@ final class ApiClient {
 
 	private static final Log logger = LogFactory.getLog(ApiClient.class);
 
-	private final WebClient webClient;
+	private final Supplier<WebClient> webClient;
 
 	private final CallUris uris;
 
@@ -36,15 +37,15 @@ final class ApiClient {
 
 	private final Remedies remedies;
 
-	ApiClient(WebClient webClient, WhatsnesiaClientFactory.Account account, WhatsnesiaClientFactory.Settings settings,
-			OperationObserver observer, ActiveCalls activeCalls) {
+	ApiClient(Supplier<WebClient> webClient, WhatsnesiaClientFactory.Account account,
+			WhatsnesiaClientFactory.Settings settings, OperationObserver observer, ActiveCalls activeCalls) {
 		this.webClient = webClient;
 		this.uris = new CallUris(account.baseUrl());
 		this.remedies = new Remedies(account);
-		this.credentials = new CallCredentials(account.credentials(), settings.writeTimeout(), activeCalls.cutOff(),
+		this.credentials = new CallCredentials(account.credentials(), settings.writeTimeout(), activeCalls,
 				this.remedies);
 		this.settings = settings;
-		this.retryPolicy = new RetryPolicy(settings.retry(), activeCalls.cutOff());
+		this.retryPolicy = new RetryPolicy(settings.retry(), activeCalls);
 		this.observer = observer;
 		this.activeCalls = activeCalls;
 	}
@@ -107,7 +108,7 @@ final class ApiClient {
 				call.endpoint().isSend() ? this.settings.send().timeout() : this.settings.readTimeout());
 		return call.body()
 			.exchange(this.settings.writeTimeout(),
-					(body) -> this.uris.set(this.webClient.method(call.endpoint().method()), call)
+					(body) -> this.uris.set(this.webClient.get().method(call.endpoint().method()), call)
 						.accept(MediaType.APPLICATION_JSON)
 						.headers((headers) -> {
 							headers.set("client-id", credentials.clientId());

@@ -23,18 +23,14 @@ final class CallCredentials {
 
 	private final Duration limit;
 
-	private final Mono<Credentials> cut;
+	private final ActiveCalls activeCalls;
 
 	private final Remedies remedies;
 
-	/**
-	 * Create the credentials of calls.
-	 * @param cut fails when there is no use in waiting any more
-	 */
-	CallCredentials(CredentialsProvider provider, Duration limit, Mono<Credentials> cut, Remedies remedies) {
+	CallCredentials(CredentialsProvider provider, Duration limit, ActiveCalls activeCalls, Remedies remedies) {
 		this.provider = provider;
 		this.limit = limit;
-		this.cut = cut;
+		this.activeCalls = activeCalls;
 		this.remedies = remedies;
 	}
 
@@ -53,7 +49,7 @@ final class CallCredentials {
 	 */
 	private Mono<Credentials> limited(Mono<Credentials> credentials) {
 		return (credentials instanceof Callable<?>) ? credentials
-				: Mono.firstWithSignal(credentials.timeout(this.limit), this.cut);
+				: Mono.firstWithSignal(credentials.timeout(this.limit), this.activeCalls.cutOff());
 	}
 
 	private FailedAttempt failure(Endpoint endpoint, Reason reason, String message, String remedy) {

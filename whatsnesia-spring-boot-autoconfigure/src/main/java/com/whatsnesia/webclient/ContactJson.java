@@ -109,6 +109,8 @@ record ContactJson(@JsonProperty("id") @Nullable Long id, @JsonProperty("user_id
 	 */
 	record One(@JsonProperty("contact") @Nullable ContactJson contact) {
 
+		static final Payload<?, Contact> PAYLOAD = Payload.of(One.class, One::toContact);
+
 		@Nullable Contact toContact() {
 			return (this.contact != null) ? this.contact.toContact() : null;
 		}
@@ -119,6 +121,8 @@ record ContactJson(@JsonProperty("id") @Nullable Long id, @JsonProperty("user_id
 	 * The data of an answer with a page of contacts.
 	 */
 	record Many(@JsonProperty("contacts") @Nullable PageJson<ContactJson> contacts) {
+
+		static final Payload<?, Page<Contact>> PAYLOAD = Payload.of(Many.class, Many::toPage);
 
 		@Nullable Page<Contact> toPage() {
 			return (this.contacts != null) ? this.contacts.toPage(ContactJson::toContact) : null;

@@ -79,6 +79,8 @@ record ConversationJson(@JsonProperty("id") @Nullable Long id, @JsonProperty("us
 	 */
 	record One(@JsonProperty("conversation") @Nullable ConversationJson conversation) {
 
+		static final Payload<?, Conversation> PAYLOAD = Payload.of(One.class, One::toConversation);
+
 		@Nullable Conversation toConversation() {
 			return (this.conversation != null) ? this.conversation.toConversation() : null;
 		}
@@ -89,6 +91,8 @@ record ConversationJson(@JsonProperty("id") @Nullable Long id, @JsonProperty("us
 	 * The data of an answer with a page of conversations, under a singular name.
 	 */
 	record Many(@JsonProperty("conversation") @Nullable PageJson<ConversationJson> conversations) {
+
+		static final Payload<?, Page<Conversation>> PAYLOAD = Payload.of(Many.class, Many::toPage);
 
 		@Nullable Page<Conversation> toPage() {
 			return (this.conversations != null) ? this.conversations.toPage(ConversationJson::toConversation) : null;

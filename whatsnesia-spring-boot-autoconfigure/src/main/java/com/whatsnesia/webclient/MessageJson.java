@@ -85,6 +85,8 @@ record MessageJson(@JsonProperty("id") @Nullable Long id,
 	record Sent(@JsonProperty("conversation_id") @Nullable Long conversationId,
 			@JsonProperty("message") @Nullable MessageJson message) {
 
+		static final Payload<?, SentMessage> PAYLOAD = Payload.of(Sent.class, Sent::toSentMessage);
+
 		@Nullable SentMessage toSentMessage() {
 			if (this.message == null) {
 				return null;

@@ -31,13 +31,6 @@ import org.springframework.util.Assert;
  */
 final class MessageSender<M, R> {
 
-	/**
-	 * What would meet every further message.
-	 */
-	private static final List<Class<? extends WhatsnesiaException>> GENERAL = List.of(
-			CredentialsRejectedException.class, IpNotWhitelistedException.class, PlanException.class,
-			MaintenanceException.class);
-
 	private final ApiClient api;
 
 	private final Endpoint endpoint;
@@ -89,7 +82,8 @@ final class MessageSender<M, R> {
 	}
 
 	private static boolean meetsEveryMessage(WhatsnesiaException failure) {
-		return GENERAL.stream().anyMatch((type) -> type.isInstance(failure))
+		return failure instanceof CredentialsRejectedException || failure instanceof IpNotWhitelistedException
+				|| failure instanceof PlanException || failure instanceof MaintenanceException
 				|| (failure instanceof TransportException transport
 						&& transport.reason() == TransportException.Reason.SHUTDOWN);
 	}

@@ -25,15 +25,11 @@ final class RetryPolicy extends Retry {
 
 	private final WhatsnesiaClientFactory.RetrySettings settings;
 
-	private final Mono<Long> cut;
+	private final ActiveCalls activeCalls;
 
-	/**
-	 * Create a policy.
-	 * @param cut fails when there is no use in waiting any more
-	 */
-	RetryPolicy(WhatsnesiaClientFactory.RetrySettings settings, Mono<Long> cut) {
+	RetryPolicy(WhatsnesiaClientFactory.RetrySettings settings, ActiveCalls activeCalls) {
 		this.settings = settings;
-		this.cut = cut;
+		this.activeCalls = activeCalls;
 	}
 
 	@Override
@@ -56,7 +52,7 @@ final class RetryPolicy extends Retry {
 			if (interval == BackOffExecution.STOP || delay.compareTo(deadline.minus(now())) > 0) {
 				return Mono.error(failure);
 			}
-			return Mono.firstWithSignal(Mono.delay(delay), this.cut);
+			return Mono.firstWithSignal(Mono.delay(delay), this.activeCalls.cutOff());
 		});
 	}
 

@@ -62,6 +62,8 @@ record TemplateJson(@JsonProperty("id") @Nullable Long id, @JsonProperty("user_i
 	 */
 	record Many(@JsonProperty("templates") @Nullable PageJson<TemplateJson> templates) {
 
+		static final Payload<?, Page<Template>> PAYLOAD = Payload.of(Many.class, Many::toPage);
+
 		@Nullable Page<Template> toPage() {
 			return (this.templates != null) ? this.templates.toPage(TemplateJson::toTemplate) : null;
 		}
@@ -75,6 +77,16 @@ record TemplateJson(@JsonProperty("id") @Nullable Long id, @JsonProperty("user_i
 	record Sent(@JsonProperty("conversation_id") @Nullable Long conversationId,
 			@JsonProperty("message") @Nullable MessageJson message,
 			@JsonAnySetter @Nullable Map<String, @Nullable Object> additionalFields) {
+
+		static final Payload<?, TemplateReceipt> PAYLOAD = Payload.lenient(Sent.class, Sent::toReceipt,
+				receipt(true, false), receipt(false, false));
+
+		/**
+		 * Make the receipt of a message that nothing is told about.
+		 */
+		static TemplateReceipt receipt(boolean confirmed, boolean dryRun) {
+			return new TemplateReceipt(confirmed, null, null, null, Map.of(), dryRun);
+		}
 
 		TemplateReceipt toReceipt() {
 			Map<String, @Nullable Object> more = (this.additionalFields != null) ? this.additionalFields : Map.of();

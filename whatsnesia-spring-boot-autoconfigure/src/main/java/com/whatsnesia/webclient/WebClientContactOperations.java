@@ -24,10 +24,6 @@ import org.springframework.util.MultiValueMap;
  */
 final class WebClientContactOperations implements ContactOperations {
 
-	private static final Payload<?, Page<Contact>> MANY = Payload.of(ContactJson.Many.class, ContactJson.Many::toPage);
-
-	private static final Payload<?, Contact> ONE = Payload.of(ContactJson.One.class, ContactJson.One::toContact);
-
 	private final ApiClient api;
 
 	private final int pageSize;
@@ -87,18 +83,20 @@ final class WebClientContactOperations implements ContactOperations {
 	private Call<Page<Contact>> list(@Nullable String search, PageQuery paging) {
 		ListQuery query = ListQuery.of(paging, this.pageSize);
 		if (search == null) {
-			return Call.read(Endpoint.CONTACT_LIST, query.template(), query.variables(), List.of(), MANY);
+			return Call.read(Endpoint.CONTACT_LIST, query.template(), query.variables(), List.of(),
+					ContactJson.Many.PAYLOAD);
 		}
 		query.and("search", search);
-		return Call.read(Endpoint.CONTACT_LIST, query.template(), query.variables(), List.of(search), MANY);
+		return Call.read(Endpoint.CONTACT_LIST, query.template(), query.variables(), List.of(search),
+				ContactJson.Many.PAYLOAD);
 	}
 
 	private Mono<Contact> write(Endpoint endpoint, Map<String, ?> uriVariables, MultiValueMap<String, String> fields,
 			@Nullable Media image, Mono<Contact> dryRunResult) {
 		RequestBody body = RequestBody.form(endpoint, fields,
 				(image != null) ? new Upload(ContactJson.PROFILE_IMAGE, image, MediaKind.PROFILE_IMAGE) : null);
-		return this.api
-			.execute(Call.write(endpoint, uriVariables, body, fields.toSingleValueMap().values(), ONE, dryRunResult));
+		return this.api.execute(Call.write(endpoint, uriVariables, body, fields.toSingleValueMap().values(),
+				ContactJson.One.PAYLOAD, dryRunResult));
 	}
 
 	/**

@@ -28,15 +28,6 @@ import org.springframework.util.MultiValueMap;
  */
 final class WebClientInboxOperations implements InboxOperations {
 
-	private static final Payload<?, Page<Conversation>> MANY = Payload.of(ConversationJson.Many.class,
-			ConversationJson.Many::toPage);
-
-	private static final Payload<?, Conversation> ONE = Payload.of(ConversationJson.One.class,
-			ConversationJson.One::toConversation);
-
-	private static final Payload<?, SentMessage> SENT = Payload.of(MessageJson.Sent.class,
-			MessageJson.Sent::toSentMessage);
-
 	private final ApiClient api;
 
 	private final int pageSize;
@@ -67,8 +58,8 @@ final class WebClientInboxOperations implements InboxOperations {
 	@Override
 	public Mono<Conversation> details(long conversationId) {
 		requireId(conversationId);
-		return this.api
-			.execute(Call.read(Endpoint.CONVERSATION_DETAILS, "", Map.of("id", conversationId), List.of(), ONE));
+		return this.api.execute(Call.read(Endpoint.CONVERSATION_DETAILS, "", Map.of("id", conversationId), List.of(),
+				ConversationJson.One.PAYLOAD));
 	}
 
 	@Override
@@ -101,12 +92,12 @@ final class WebClientInboxOperations implements InboxOperations {
 			uriQuery.and("search", query.search());
 			personal = List.of(query.search());
 		}
-		return this.api
-			.execute(Call.read(Endpoint.CONVERSATION_LIST, uriQuery.template(), uriQuery.variables(), personal, MANY));
+		return this.api.execute(Call.read(Endpoint.CONVERSATION_LIST, uriQuery.template(), uriQuery.variables(),
+				personal, ConversationJson.Many.PAYLOAD));
 	}
 
 	private static Call<SentMessage> call(OutboundMessage message, @Nullable String defaultFrom) {
-		return Call.send(Endpoint.MESSAGE_SEND, MessageForm.of(message, defaultFrom), SENT,
+		return Call.send(Endpoint.MESSAGE_SEND, MessageForm.of(message, defaultFrom), MessageJson.Sent.PAYLOAD,
 				Mono.fromSupplier(() -> DryRunMessage.of(message)));
 	}
 

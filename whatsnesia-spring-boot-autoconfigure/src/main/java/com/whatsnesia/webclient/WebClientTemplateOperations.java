@@ -1,7 +1,6 @@
 package com.whatsnesia.webclient;
 
 import java.util.List;
-import java.util.Map;
 
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -22,12 +21,6 @@ import org.springframework.util.Assert;
  */
 final class WebClientTemplateOperations implements TemplateOperations {
 
-	private static final Payload<?, Page<Template>> MANY = Payload.of(TemplateJson.Many.class,
-			TemplateJson.Many::toPage);
-
-	private static final Payload<?, TemplateReceipt> SENT = Payload.lenient(TemplateJson.Sent.class,
-			TemplateJson.Sent::toReceipt, receipt(true, false), receipt(false, false));
-
 	private final ApiClient api;
 
 	private final int pageSize;
@@ -45,8 +38,8 @@ final class WebClientTemplateOperations implements TemplateOperations {
 	public Mono<Page<Template>> list(PageQuery query) {
 		Assert.notNull(query, "'query' must not be null");
 		ListQuery uriQuery = ListQuery.of(query, this.pageSize);
-		return this.api
-			.execute(Call.read(Endpoint.TEMPLATE_LIST, uriQuery.template(), uriQuery.variables(), List.of(), MANY));
+		return this.api.execute(Call.read(Endpoint.TEMPLATE_LIST, uriQuery.template(), uriQuery.variables(), List.of(),
+				TemplateJson.Many.PAYLOAD));
 	}
 
 	@Override
@@ -65,11 +58,8 @@ final class WebClientTemplateOperations implements TemplateOperations {
 	}
 
 	private static Call<TemplateReceipt> call(TemplateMessage message) {
-		return Call.send(Endpoint.TEMPLATE_SEND, MessageForm.of(message), SENT, Mono.just(receipt(false, true)));
-	}
-
-	private static TemplateReceipt receipt(boolean confirmed, boolean dryRun) {
-		return new TemplateReceipt(confirmed, null, null, null, Map.of(), dryRun);
+		return Call.send(Endpoint.TEMPLATE_SEND, MessageForm.of(message), TemplateJson.Sent.PAYLOAD,
+				Mono.fromSupplier(() -> TemplateJson.Sent.receipt(false, true)));
 	}
 
 }

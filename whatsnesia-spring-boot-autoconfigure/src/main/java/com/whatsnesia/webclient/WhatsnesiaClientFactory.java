@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import io.micrometer.observation.ObservationRegistry;
@@ -17,6 +18,7 @@ import com.whatsnesia.observation.WhatsnesiaOperationObservationConvention;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.util.Assert;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
@@ -26,7 +28,10 @@ import org.springframework.web.reactive.function.client.WebClient;
  */
 public final class WhatsnesiaClientFactory implements SmartLifecycle, DisposableBean {
 
-	private final WebClient.Builder builder;
+	/**
+	 * Made for the first call, since codecs and connections take a good part of a start.
+	 */
+	private final Supplier<WebClient> webClient;
 
 	private final Settings settings;
 
@@ -49,9 +54,9 @@ public final class WhatsnesiaClientFactory implements SmartLifecycle, Disposable
 		Assert.notNull(builder, "'builder' must not be null");
 		Assert.notNull(settings, "'settings' must not be null");
 		Assert.notNull(observationRegistry, "'observationRegistry' must not be null");
-		this.builder = builder.clone()
-			.observationRegistry(observationRegistry)
-			.observationConvention(new QuerylessObservationConvention());
+		WebClient.Builder own = builder.clone().observationRegistry(observationRegistry);
+		this.webClient = SingletonSupplier
+			.of(() -> own.observationConvention(new QuerylessObservationConvention()).build());
 		this.settings = settings;
 		this.observationRegistry = observationRegistry;
 		this.convention = convention;
@@ -65,7 +70,7 @@ public final class WhatsnesiaClientFactory implements SmartLifecycle, Disposable
 	public WhatsnesiaClient create(Account account) {
 		Assert.notNull(account, "'account' must not be null");
 		OperationObserver observer = new OperationObserver(this.observationRegistry, this.convention, account.name());
-		ApiClient api = new ApiClient(this.builder.build(), account, this.settings, observer, this.activeCalls);
+		ApiClient api = new ApiClient(this.webClient, account, this.settings, observer, this.activeCalls);
 		return new WebClientWhatsnesiaClient(api, this.settings, account.fromNumber());
 	}
 
@@ -84,7 +89,7 @@ public final class WhatsnesiaClientFactory implements SmartLifecycle, Disposable
 	 */
 	@Override
 	public void stop() {
-		this.activeCalls.close().subscribe();
+		this.activeCalls.close();
 	}
 
 	/**
@@ -93,7 +98,7 @@ public final class WhatsnesiaClientFactory implements SmartLifecycle, Disposable
 	 */
 	@Override
 	public void stop(Runnable callback) {
-		this.activeCalls.close().doFinally((signal) -> callback.run()).subscribe();
+		this.activeCalls.close(callback);
 	}
 
 	@Override

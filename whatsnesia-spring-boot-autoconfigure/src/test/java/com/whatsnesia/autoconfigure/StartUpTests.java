@@ -35,6 +35,8 @@ class StartUpTests {
 
 	private static final String CODECS = "com/whatsnesia/webclient/(\\w*Json|\\w+Deserializer)(\\$.*)?";
 
+	private static final String CONNECTIONS = "reactor/netty/http/client/.*|org/springframework/http/codec/.*";
+
 	private static List<String> output;
 
 	@BeforeAll
@@ -57,6 +59,12 @@ class StartUpTests {
 		assertThat(initializedFromTheFirstCallOn()).anyMatch((type) -> type.matches(CODECS));
 	}
 
+	@Test
+	void connectionsAreNotTouchedBeforeTheFirstCall() {
+		assertThat(initializedBeforeTheFirstCall()).noneMatch((type) -> type.matches(CONNECTIONS));
+		assertThat(initializedFromTheFirstCallOn()).anyMatch((type) -> type.matches(CONNECTIONS));
+	}
+
 	private static List<String> initializedBeforeTheFirstCall() {
 		return initialized(output.subList(0, output.indexOf(Program.STARTED)));
 	}
@@ -70,7 +78,6 @@ class StartUpTests {
 			.map(INITIALIZATION::matcher)
 			.filter(Matcher::matches)
 			.map((line) -> line.group(1))
-			.filter((type) -> type.startsWith("com/"))
 			.toList();
 	}
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Mono;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.http.client.reactive.ClientHttpConnectorBuilder;
 import org.springframework.boot.test.context.FilteredClassLoader;
@@ -297,12 +298,22 @@ class WhatsnesiaAutoConfigurationTests {
 				.isInstanceOf(IllegalArgumentException.class));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "reactor.netty", "none.of.all" })
+	void certificatesThatCannotBeReadFailTheStart(String hidden) {
+		this.withCredentials.withClassLoader(new FilteredClassLoader(hidden))
+			.withConfiguration(AutoConfigurations.of(SslAutoConfiguration.class))
+			.withPropertyValues("whatsnesia.http.ssl.bundle=shop",
+					"spring.ssl.bundle.jks.shop.truststore.location=classpath:tls/none.p12")
+			.run((context) -> assertThat(context).hasFailed());
+	}
+
 	@Test
 	void connectorIsReactorNettyElseTheJdkClient() {
-		this.withCredentials.run((context) -> assertThat(context.getBean(WhatsnesiaConnector.class).connector())
+		this.withCredentials.run((context) -> assertThat(context.getBean(WhatsnesiaConnector.class).open())
 			.isInstanceOf(ReactorClientHttpConnector.class));
 		this.withCredentials.withClassLoader(new FilteredClassLoader("reactor.netty"))
-			.run((context) -> assertThat(context.getBean(WhatsnesiaConnector.class).connector())
+			.run((context) -> assertThat(context.getBean(WhatsnesiaConnector.class).open())
 				.isInstanceOf(JdkClientHttpConnector.class));
 	}
 

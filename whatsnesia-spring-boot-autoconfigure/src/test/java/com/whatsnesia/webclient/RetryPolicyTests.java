@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,7 +86,7 @@ class RetryPolicyTests {
 	void longestIntervalIsNotExceeded() {
 		RetryPolicy policy = new RetryPolicy(
 				new RetrySettings(10, Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofMinutes(10)),
-				Mono.never());
+				new ActiveCalls());
 		StepVerifier.withVirtualTime(() -> failing(null).retryWhen(policy))
 			.thenAwait(Duration.ofSeconds(40))
 			.verifyError(FailedAttempt.class);
@@ -153,14 +152,14 @@ class RetryPolicyTests {
 
 	@Test
 	void waitingEndsWhenThereIsNoUseInIt() {
-		Sinks.One<Long> cut = Sinks.one();
+		ActiveCalls activeCalls = new ActiveCalls();
 		RetryPolicy policy = new RetryPolicy(
 				new RetrySettings(1, Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(60)),
-				cut.asMono());
-		StepVerifier.withVirtualTime(() -> failing(Duration.ofSeconds(30)).retryWhen(policy))
+				activeCalls);
+		StepVerifier.withVirtualTime(() -> activeCalls.admit(failing(Duration.ofSeconds(30)).retryWhen(policy)))
 			.expectSubscription()
 			.expectNoEvent(Duration.ofSeconds(29))
-			.then(() -> cut.tryEmitError(new ShutdownException()))
+			.then(activeCalls::cut)
 			.verifyError(ShutdownException.class);
 		assertThat(this.attempts).hasValue(1);
 	}
@@ -168,7 +167,7 @@ class RetryPolicyTests {
 	private static RetryPolicy policy(int maxRetries) {
 		return new RetryPolicy(
 				new RetrySettings(maxRetries, Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(60)),
-				Mono.never());
+				new ActiveCalls());
 	}
 
 }
