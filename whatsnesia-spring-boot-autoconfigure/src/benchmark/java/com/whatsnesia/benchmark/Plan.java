@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 record Plan(Duration warmUp, Duration measurement, int rounds, int starts) {
 
-	static final Plan FULL = new Plan(Duration.ofSeconds(10), Duration.ofSeconds(1), 9, 12);
+	static final Plan FULL = new Plan(Duration.ofSeconds(8), Duration.ofSeconds(1), 9, 10);
 
 	/**
 	 * Enough to see whether everything runs; the figures mean nothing.
