@@ -162,7 +162,8 @@ public final class Media {
 
 	/**
 	 * Read the content. Nothing is opened before the subscription; files are never read
-	 * on the subscriber's thread.
+	 * on the subscriber's thread. Who cancels has to release what is discarded by it,
+	 * too, unless the buffers are those of the heap.
 	 * @param bufferFactory where the buffers come from
 	 * @return the buffers, to be released by the subscriber
 	 */
@@ -243,9 +244,17 @@ public final class Media {
 
 		@Override
 		public Flux<DataBuffer> content(DataBufferFactory bufferFactory) {
-			return Flux.defer(() -> DataBufferUtils.read(this.resource, bufferFactory, READ_SIZE))
+			return Flux.defer(() -> DataBufferUtils.read(this.resource, bufferFactory, readSize()))
 				.subscribeOn(Schedulers.boundedElastic())
 				.concatMapIterable(Media::pieces, 1);
+		}
+
+		/**
+		 * Streams of other kinds give less at a time than they are asked for, which would
+		 * leave most of a buffer empty.
+		 */
+		private int readSize() {
+			return this.resource.isFile() ? READ_SIZE : PIECE_SIZE;
 		}
 
 	}

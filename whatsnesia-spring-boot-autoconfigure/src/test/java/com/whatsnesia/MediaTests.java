@@ -78,6 +78,14 @@ class MediaTests {
 	}
 
 	@Test
+	void buffersOfAStreamAreNotLargerThanWhatItGives() {
+		assertThat(Media.of(new StreamResource(ConcurrentHashMap.newKeySet()))
+			.content(DefaultDataBufferFactory.sharedInstance)
+			.collectList()
+			.block()).isNotEmpty().allSatisfy((buffer) -> assertThat(buffer.capacity()).isLessThanOrEqualTo(8192));
+	}
+
+	@Test
 	void lengthOfAStreamIsNotFoundByReadingIt() {
 		InputStreamResource stream = new InputStreamResource(new ByteArrayInputStream(CONTENT)) {
 

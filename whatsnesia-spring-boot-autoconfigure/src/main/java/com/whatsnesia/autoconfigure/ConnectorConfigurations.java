@@ -116,8 +116,13 @@ final class ConnectorConfigurations {
 		WhatsnesiaConnector whatsnesiaConnector(WhatsnesiaProperties properties,
 				ObjectProvider<HttpClientSettings> settings, ObjectProvider<SslBundles> sslBundles) {
 			WhatsnesiaProperties.Http http = properties.getHttp();
-			return new WhatsnesiaConnector(settings(settings.getIfAvailable(), http, sslBundles.getIfAvailable()),
+			WhatsnesiaConnector connector = new WhatsnesiaConnector(
+					settings(settings.getIfAvailable(), http, sslBundles.getIfAvailable()),
 					(complete) -> open(http.getProxy(), complete));
+			// This one reads the certificates of the machine, which the thread of a call
+			// must not do.
+			connector.open();
+			return connector;
 		}
 
 		private static WhatsnesiaConnector.Opened open(WhatsnesiaProperties.Proxy proxy, HttpClientSettings settings) {

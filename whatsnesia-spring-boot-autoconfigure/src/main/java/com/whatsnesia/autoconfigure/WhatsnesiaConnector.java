@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.http.client.reactive.ClientHttpConnector;
+import org.springframework.util.Assert;
 
 /**
  * The client's own connector. It is not a bean of the connector's type, which the
  * application's other clients would pick up.
  * <p>
- * It is opened for the first call, since it takes a good part of a start. With
- * certificates of its own it is opened at once: the start has to fail where they can't be
+ * It can be opened with the first call, since that takes a good part of a start. With an
+ * SSL bundle it is opened at once: the start has to fail where the certificates can't be
  * read.
  */
 final class WhatsnesiaConnector implements DisposableBean {
@@ -22,6 +23,8 @@ final class WhatsnesiaConnector implements DisposableBean {
 	private final Supplier<Opened> opening;
 
 	private volatile @Nullable Opened opened;
+
+	private boolean destroyed;
 
 	WhatsnesiaConnector(HttpClientSettings settings, Function<HttpClientSettings, Opened> opening) {
 		this.opening = () -> opening.apply(settings);
@@ -41,6 +44,7 @@ final class WhatsnesiaConnector implements DisposableBean {
 	private synchronized Opened openOnce() {
 		Opened opened = this.opened;
 		if (opened == null) {
+			Assert.state(!this.destroyed, "The connector is closed");
 			opened = this.opening.get();
 			this.opened = opened;
 		}
@@ -48,7 +52,8 @@ final class WhatsnesiaConnector implements DisposableBean {
 	}
 
 	@Override
-	public void destroy() {
+	public synchronized void destroy() {
+		this.destroyed = true;
 		Opened opened = this.opened;
 		if (opened != null) {
 			opened.release().run();

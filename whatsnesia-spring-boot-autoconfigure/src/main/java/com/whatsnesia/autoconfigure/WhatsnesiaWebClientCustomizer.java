@@ -12,7 +12,8 @@ public interface WhatsnesiaWebClientCustomizer {
 
 	/**
 	 * Customize the builder.
-	 * @param builder the builder, complete but for the base URL
+	 * @param builder the builder, complete. What it makes of URIs has no effect: they are
+	 * the client's own
 	 */
 	void customize(WebClient.Builder builder);
 

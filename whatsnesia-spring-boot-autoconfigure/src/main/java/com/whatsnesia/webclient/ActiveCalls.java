@@ -15,9 +15,6 @@ import org.springframework.util.function.SingletonSupplier;
  */
 final class ActiveCalls {
 
-	private static final Runnable NOTHING = () -> {
-	};
-
 	/**
 	 * Made for the first call, since it takes much of Reactor along.
 	 */
@@ -40,9 +37,11 @@ final class ActiveCalls {
 
 	/**
 	 * Let no further call begin.
+	 * @return whether any is under way
 	 */
-	void close() {
-		close(NOTHING);
+	synchronized boolean close() {
+		this.isClosed = true;
+		return this.count > 0;
 	}
 
 	/**
@@ -50,7 +49,7 @@ final class ActiveCalls {
 	 * @param whenDrained run when none is under way any more
 	 */
 	void close(Runnable whenDrained) {
-		if (!closeAndWait(whenDrained)) {
+		if (!waits(whenDrained)) {
 			whenDrained.run();
 		}
 	}
@@ -67,12 +66,12 @@ final class ActiveCalls {
 	}
 
 	/**
-	 * End what is still under way.
+	 * End what is still under way. Where nothing is, Reactor is not touched: there may
+	 * never have been a call.
 	 */
 	void cut() {
 		this.isCut = true;
-		boolean isAnyUnderWay = closeAndWait(NOTHING);
-		if (isAnyUnderWay) {
+		if (close()) {
 			this.cut.get().tryEmitEmpty();
 		}
 	}
@@ -95,9 +94,8 @@ final class ActiveCalls {
 		return untilCut().then(Mono.error(ShutdownException::new));
 	}
 
-	private synchronized boolean closeAndWait(Runnable whenDrained) {
-		this.isClosed = true;
-		return this.count > 0 && this.waiting.add(whenDrained);
+	private synchronized boolean waits(Runnable whenDrained) {
+		return close() && this.waiting.add(whenDrained);
 	}
 
 	private synchronized Integer enter() {

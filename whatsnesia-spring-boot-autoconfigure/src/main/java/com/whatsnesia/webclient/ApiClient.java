@@ -1,7 +1,6 @@
 package com.whatsnesia.webclient;
 
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -11,7 +10,6 @@ import com.whatsnesia.client.Credentials;
 import com.whatsnesia.observation.WhatsnesiaOperationContext;
 
 import org.springframework.http.MediaType;
-import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * Makes calls: sends a request, bounds its time, has the answer read, and repeats the
@@ -21,7 +19,7 @@ final class ApiClient {
 
 	private static final Log logger = LogFactory.getLog(ApiClient.class);
 
-	private final Supplier<WebClient> webClient;
+	private final LazyWebClient webClient;
 
 	private final CallUris uris;
 
@@ -37,7 +35,7 @@ final class ApiClient {
 
 	private final Remedies remedies;
 
-	ApiClient(Supplier<WebClient> webClient, WhatsnesiaClientFactory.Account account,
+	ApiClient(LazyWebClient webClient, WhatsnesiaClientFactory.Account account,
 			WhatsnesiaClientFactory.Settings settings, OperationObserver observer, ActiveCalls activeCalls) {
 		this.webClient = webClient;
 		this.uris = new CallUris(account.baseUrl());
@@ -108,14 +106,15 @@ final class ApiClient {
 				call.endpoint().isSend() ? this.settings.send().timeout() : this.settings.readTimeout());
 		return call.body()
 			.exchange(this.settings.writeTimeout(),
-					(body) -> this.uris.set(this.webClient.get().method(call.endpoint().method()), call)
-						.accept(MediaType.APPLICATION_JSON)
-						.headers((headers) -> {
-							headers.set("client-id", credentials.clientId());
-							headers.set("client-secret", credentials.clientSecret());
-						})
-						.body(timer.watch(body))
-						.exchangeToMono(reader::read))
+					(body) -> this.webClient.get()
+						.flatMap((client) -> this.uris.set(client.method(call.endpoint().method()), call)
+							.accept(MediaType.APPLICATION_JSON)
+							.headers((headers) -> {
+								headers.set("client-id", credentials.clientId());
+								headers.set("client-secret", credentials.clientSecret());
+							})
+							.body(timer.watch(body))
+							.exchangeToMono(reader::read)))
 			.timeout(Mono.firstWithSignal(timer.expiry(), this.activeCalls.untilCut()), Mono.error(this::ended))
 			.onErrorMap((ex) -> !(ex instanceof FailedAttempt), (ex) -> failure(call, ex, timer.mayHaveLeft()));
 	}

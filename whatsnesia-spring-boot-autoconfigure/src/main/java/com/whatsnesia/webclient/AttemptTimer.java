@@ -70,8 +70,8 @@ final class AttemptTimer {
 
 	/**
 	 * Completes when a limit has passed. A limit only moves the deadline, since most
-	 * attempts have several of them and are over long before: after the shortest one, at
-	 * the latest, it is looked where the deadline is.
+	 * attempts have several of them and are over long before. The deadline is looked at
+	 * again no later than after the shortest limit, before which none can end.
 	 */
 	Mono<Void> expiry() {
 		return Mono.defer(() -> Mono.delay(untilNextLook())).repeat(() -> !isOver()).then();

@@ -45,7 +45,8 @@ final class CallCredentials {
 	}
 
 	/**
-	 * A value that is there, or is made by the subscription, is not waited for.
+	 * Reactor marks what is there already, or computed within the subscription, as a
+	 * Callable: there is nothing to wait for, or nothing that a limit could interrupt.
 	 */
 	private Mono<Credentials> limited(Mono<Credentials> credentials) {
 		return (credentials instanceof Callable<?>) ? credentials

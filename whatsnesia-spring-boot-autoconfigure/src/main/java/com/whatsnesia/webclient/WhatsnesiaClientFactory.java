@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import io.micrometer.observation.ObservationRegistry;
@@ -18,7 +17,6 @@ import com.whatsnesia.observation.WhatsnesiaOperationObservationConvention;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.util.Assert;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
@@ -28,10 +26,7 @@ import org.springframework.web.reactive.function.client.WebClient;
  */
 public final class WhatsnesiaClientFactory implements SmartLifecycle, DisposableBean {
 
-	/**
-	 * Made for the first call, since codecs and connections take a good part of a start.
-	 */
-	private final Supplier<WebClient> webClient;
+	private final LazyWebClient webClient;
 
 	private final Settings settings;
 
@@ -55,8 +50,8 @@ public final class WhatsnesiaClientFactory implements SmartLifecycle, Disposable
 		Assert.notNull(settings, "'settings' must not be null");
 		Assert.notNull(observationRegistry, "'observationRegistry' must not be null");
 		WebClient.Builder own = builder.clone().observationRegistry(observationRegistry);
-		this.webClient = SingletonSupplier
-			.of(() -> own.observationConvention(new QuerylessObservationConvention()).build());
+		this.webClient = new LazyWebClient(
+				() -> own.observationConvention(new QuerylessObservationConvention()).build());
 		this.settings = settings;
 		this.observationRegistry = observationRegistry;
 		this.convention = convention;
@@ -186,6 +181,11 @@ public final class WhatsnesiaClientFactory implements SmartLifecycle, Disposable
 	 */
 	public record Settings(boolean dryRun, int pageSize, Duration readTimeout, Duration writeTimeout,
 			int maxResponseSize, RetrySettings retry, SendSettings send) {
+
+		public Settings {
+			Assert.isTrue(readTimeout.compareTo(Duration.ZERO) > 0, "'readTimeout' must be positive");
+			Assert.isTrue(writeTimeout.compareTo(Duration.ZERO) > 0, "'writeTimeout' must be positive");
+		}
 	}
 
 	/**
@@ -202,6 +202,7 @@ public final class WhatsnesiaClientFactory implements SmartLifecycle, Disposable
 
 		public SendSettings {
 			Assert.notNull(timeout, "'timeout' must not be null");
+			Assert.isTrue(timeout.compareTo(Duration.ZERO) > 0, "'timeout' must be positive");
 			Assert.isTrue(concurrency >= 1, "'concurrency' must be at least 1");
 			if (allowedRecipients != null) {
 				allowedRecipients = List.copyOf(allowedRecipients);

@@ -1,5 +1,6 @@
 package com.whatsnesia.autoconfigure;
 
+import java.io.FileNotFoundException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +13,9 @@ import com.whatsnesia.contact.ContactOperations;
 import com.whatsnesia.contact.ContactQuery;
 import com.whatsnesia.error.CredentialsRejectedException;
 import com.whatsnesia.error.Outcome;
+import com.whatsnesia.inbox.ConversationStatus;
+import com.whatsnesia.inbox.InboxOperations;
+import com.whatsnesia.error.TransportException;
 import com.whatsnesia.wire.Connector;
 import com.whatsnesia.wire.Reply;
 import com.whatsnesia.wire.StubServer;
@@ -110,7 +114,7 @@ class WhatsnesiaAutoConfigurationTests {
 			.withBean(WhatsnesiaClient.class, () -> client)
 			.run((context) -> assertThat(context).getBean(WhatsnesiaClient.class).isSameAs(client));
 		WhatsnesiaClientFactory factory = new WhatsnesiaClientFactory(WebClient.builder(),
-				new WhatsnesiaClientFactory.Settings(false, 20, null, null, 1,
+				new WhatsnesiaClientFactory.Settings(false, 20, Duration.ofSeconds(1), Duration.ofSeconds(1), 1,
 						new WhatsnesiaClientFactory.RetrySettings(0, null, null, null),
 						new WhatsnesiaClientFactory.SendSettings(Duration.ofSeconds(1), null, 1)),
 				ObservationRegistry.NOOP, null);
@@ -305,7 +309,7 @@ class WhatsnesiaAutoConfigurationTests {
 			.withConfiguration(AutoConfigurations.of(SslAutoConfiguration.class))
 			.withPropertyValues("whatsnesia.http.ssl.bundle=shop",
 					"spring.ssl.bundle.jks.shop.truststore.location=classpath:tls/none.p12")
-			.run((context) -> assertThat(context).hasFailed());
+			.run((context) -> assertThat(context).getFailure().hasRootCauseInstanceOf(FileNotFoundException.class));
 	}
 
 	@Test
@@ -315,6 +319,21 @@ class WhatsnesiaAutoConfigurationTests {
 		this.withCredentials.withClassLoader(new FilteredClassLoader("reactor.netty"))
 			.run((context) -> assertThat(context.getBean(WhatsnesiaConnector.class).open())
 				.isInstanceOf(JdkClientHttpConnector.class));
+	}
+
+	@Test
+	void customizerThatFailsLeavesNoDoubtAboutAWrite() {
+		try (StubServer server = StubServer.replying(Reply.recorded("351"))) {
+			Connector.REACTOR_NETTY.connectedTo(server)
+				.withPropertyValues("whatsnesia.retry.max-retries=0")
+				.withBean(WhatsnesiaWebClientCustomizer.class, () -> (builder) -> builder.codecs((codecs) -> {
+					throw new IllegalStateException("codecs");
+				}))
+				.run((context) -> assertThatExceptionOfType(TransportException.class).isThrownBy(
+						() -> context.getBean(InboxOperations.class).changeStatus(1, ConversationStatus.DONE).block())
+					.satisfies((ex) -> assertThat(ex.outcome()).isEqualTo(Outcome.NOT_DONE)));
+			assertThat(server.requests()).isEmpty();
+		}
 	}
 
 	@ParameterizedTest

@@ -4,10 +4,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 import reactor.test.publisher.PublisherProbe;
 
@@ -54,6 +58,52 @@ class AttemptTimerTests {
 		StepVerifier.create(insert(request, (target, context) -> target.setComplete()))
 			.verifyError(CancellationException.class);
 		assertThat(request.isCommitted()).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "30, 150", "150, 30", "60, 60" })
+	void answerMayTakeItsTimeFromTheLastByteOn(long writeTimeout, long readTimeout) {
+		AtomicReference<AttemptTimer> timer = new AtomicReference<>();
+		Sinks.One<DataBuffer> body = Sinks.one();
+		StepVerifier.withVirtualTime(() -> {
+			timer.set(new AttemptTimer(Duration.ofSeconds(writeTimeout), Duration.ofSeconds(readTimeout)));
+			insert(timer.get(), body.asMono().flux()).subscribe();
+			return timer.get().expiry();
+		})
+			.expectSubscription()
+			.expectNoEvent(Duration.ofSeconds(writeTimeout).minusMillis(1))
+			.then(() -> body.tryEmitValue(buffer()))
+			.expectNoEvent(Duration.ofSeconds(readTimeout).minusMillis(1))
+			.thenAwait(Duration.ofMillis(1))
+			.verifyComplete();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "30, 150", "150, 30" })
+	void bodyThatMakesNoProgressExpires(long writeTimeout, long readTimeout) {
+		StepVerifier.withVirtualTime(() -> {
+			AttemptTimer timer = new AttemptTimer(Duration.ofSeconds(writeTimeout), Duration.ofSeconds(readTimeout));
+			insert(timer, Mono.never()).subscribe();
+			return timer.expiry();
+		})
+			.expectSubscription()
+			.expectNoEvent(Duration.ofSeconds(writeTimeout).minusMillis(1))
+			.thenAwait(Duration.ofMillis(1))
+			.verifyComplete();
+	}
+
+	@Test
+	void attemptWithoutAConnectionDoesNotExpire() {
+		StepVerifier.withVirtualTime(this.timer::expiry)
+			.expectSubscription()
+			.expectNoEvent(Duration.ofHours(1))
+			.thenCancel()
+			.verify();
+	}
+
+	private static Mono<Void> insert(AttemptTimer timer, org.reactivestreams.Publisher<DataBuffer> body) {
+		BodyInserter<Object, ClientHttpRequest> inserter = (request, context) -> request.writeWith(body);
+		return timer.watch(inserter).insert(request(), mock());
 	}
 
 	private Mono<Void> insert(org.reactivestreams.Publisher<DataBuffer> body) {

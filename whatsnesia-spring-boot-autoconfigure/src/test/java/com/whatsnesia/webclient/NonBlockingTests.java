@@ -105,7 +105,8 @@ class NonBlockingTests {
 		private static void callEverything(ApplicationContext context, Path file) {
 			WhatsnesiaClient client = context.getBean(WhatsnesiaClient.class);
 			NewContact contact = NewContact.of("Budi", "Santoso", Sending.to());
-			client.contacts().list(ContactQuery.all().search("Budi")).block();
+			// The first call, which opens the connector.
+			client.contacts().list(ContactQuery.all().search("Budi")).subscribeOn(Schedulers.parallel()).block();
 			client.contacts().findAll(ContactQuery.all()).take(1).blockLast();
 			client.contacts().create(contact.profileImage(Media.of(file))).block();
 			client.inbox().list(ConversationQuery.all()).block();
