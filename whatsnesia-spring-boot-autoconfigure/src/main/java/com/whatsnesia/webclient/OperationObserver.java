@@ -59,20 +59,24 @@ final class OperationObserver {
 				.parentObservation(contextView.getOrDefault(ObservationThreadLocalAccessor.KEY, null)));
 			// What is not told otherwise was cancelled.
 			context.setResult(OperationResult.of((isMade ? Effect.IN_DOUBT : Effect.NONE).outcome(call.endpoint())));
-			return result.apply(context)
-				.doOnSuccess((value) -> context.setResult(result(call, isMade, value)))
-				.doOnError(WhatsnesiaException.class, (failure) -> fail(context, failure))
-				.doOnError(observed::error)
-				.doOnTerminate(observed::stop)
-				.doOnCancel(() -> cancel(context, observed))
-				.contextWrite(observed::propagate);
+			return result.apply(context).doOnSuccess((value) -> {
+				context.setResult(result(call, isMade, value));
+				observed.stop();
+			}).doOnError((error) -> {
+				fail(context, error);
+				observed.error(error);
+				observed.stop();
+			}).doOnCancel(() -> cancel(context, observed)).contextWrite(observed::propagate);
 		});
 	}
 
 	/**
 	 * One line tells of a failure in the log; what is in it is fit for everybody.
 	 */
-	private static void fail(WhatsnesiaOperationContext context, WhatsnesiaException failure) {
+	private static void fail(WhatsnesiaOperationContext context, Throwable error) {
+		if (!(error instanceof WhatsnesiaException failure)) {
+			return;
+		}
 		context.setResult(OperationResult.of(failure.outcome()));
 		String remark = failure.remark();
 		logger.warn("%s failed: %s, error=%s, status=%s, remark=%s, attempts=%d. %s".formatted(context.getOperation(),
