@@ -53,8 +53,8 @@ final class TimeDeserializer extends ValueDeserializer<Instant> {
 	}
 
 	/**
-	 * A formatter, which keeps the fields of each text in a map, would make a quarter of
-	 * what the reading of a page allocates.
+	 * A formatter keeps the fields of each text in a map, which would make much of what
+	 * the reading of a page allocates.
 	 */
 	private static Instant usual(String text) {
 		return LocalDateTime
